@@ -1,0 +1,102 @@
+/** The rooms of the house and who may use whom. Each rule says what is odd when it breaks and what to do. */
+
+/** What each room may import besides itself: other rooms, and packages. `node:` modules count as packages. */
+const rooms = {
+  model: { rooms: [], packages: [] },
+  text: { rooms: ['model'], packages: ['natural', 're2js', 'string-width', 'crypto'] },
+  reading: { rooms: ['model', 'text'], packages: ['iconv-lite', 'yaml', 'csv-parse'] },
+  formats: { rooms: ['model', 'text', 'reading'], packages: ['csv-parse'] },
+  codebook: { rooms: ['model', 'text'], packages: ['yaml', 'valibot'] },
+  coding: { rooms: ['model', 'text'], packages: [] },
+  keywords: { rooms: ['model', 'text'], packages: [] },
+  checks: { rooms: ['model', 'text', 'keywords'], packages: [] },
+  matrices: { rooms: ['model', 'text'], packages: [] },
+  agreement: { rooms: ['model', 'text'], packages: [] },
+  exports: { rooms: ['model', 'text'], packages: [] },
+  study: {
+    rooms: ['model', 'text', 'formats', 'codebook', 'coding'],
+    packages: ['yaml', 'valibot', 'csv-parse', 'tinyglobby', 'crypto', 'fs', 'path', 'url'],
+  },
+  terminal: { rooms: ['model', 'text'], packages: ['chalk', '@clack/prompts', 'child_process'] },
+};
+
+const names = Object.keys(rooms);
+const outsideOf = (room) => [room, ...rooms[room].rooms].join('|');
+
+module.exports = {
+  forbidden: [
+    ...names.map((room) => ({
+      name: `${room}-keeps-to-its-rooms`,
+      comment: `A file in ${room}/ uses a room it should not know. Move the line to the room that may, or pass the value in.`,
+      severity: 'error',
+      from: { path: `^src/${room}/` },
+      to: { path: '^src/', pathNot: `^src/(${outsideOf(room)})/` },
+    })),
+    ...names.map((room) => ({
+      name: `${room}-keeps-to-its-packages`,
+      comment: `A file in ${room}/ uses a package that another room stands for. Ask that room instead.`,
+      severity: 'error',
+      from: { path: `^src/${room}/` },
+      to: {
+        dependencyTypesNot: ['local'],
+        pathNot: ['^src/', ...rooms[room].packages.map((name) => `(^|/)${name}(/|$)`)],
+      },
+    })),
+    {
+      name: 'plug-ins-do-not-know-each-other',
+      comment:
+        'One plug-in imports another. What both need belongs in a file of its own, or in a room below.',
+      severity: 'error',
+      from: {
+        path: '^src/(formats|checks|matrices|exports|agreement|commands)/(index|contract|verb)[.]ts$',
+        pathNot: 'index',
+      },
+      to: { path: '^src/$1/', pathNot: '(contract|index)[.]ts$' },
+    },
+    {
+      name: 'commands-stay-thin',
+      comment: 'A command touches the disk, colour or a parser itself. Call the room that does.',
+      severity: 'error',
+      from: { path: '^src/commands/' },
+      to: { dependencyTypesNot: ['local'], pathNot: ['^src/', '(^|/)commander(/|$)'] },
+    },
+    {
+      name: 'commands-do-not-call-commands',
+      comment: 'One verb imports another. What both need belongs in a room.',
+      severity: 'error',
+      from: { path: '^src/commands/', pathNot: 'index[.]ts$' },
+      to: { path: '^src/commands/', pathNot: 'verb[.]ts$' },
+    },
+    {
+      name: 'no-cycles',
+      comment:
+        'Two files need each other, so neither can be read alone. Move what they share below both.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'Nobody uses this file. Delete it.',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: '(cli|index|natural[.]d)[.]ts$' },
+      to: {},
+    },
+    {
+      name: 'src-does-not-know-test',
+      comment: 'The program imports a test. Move what it needs into src/.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|scripts|bench)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

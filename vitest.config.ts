@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+/** Checks that take their time (large inputs, many processes, the packed tarball) end in `.slow.test.ts`. */
+const slow = 'test/**/*.slow.test.ts';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'fast',
+          include: ['test/**/*.test.ts'],
+          exclude: [slow],
+          testTimeout: 30_000,
+        },
+      },
+      { test: { name: 'slow', include: [slow], testTimeout: 300_000, fileParallelism: false } },
+    ],
+    coverage: {
+      provider: 'v8',
+      include: [
+        'src/{model,text,reading,formats,codebook,coding,keywords,checks,matrices,agreement,exports}/**',
+      ],
+      exclude: ['src/**/contract.ts'],
+      reporter: ['text-summary'],
+      thresholds: { lines: 95, functions: 95, branches: 88 },
+    },
+  },
+});
