@@ -1,0 +1,39 @@
+/** A coding in force: one coder says that these words carry this code. */
+import type { Anchored, How } from './act.js';
+import type { Span } from './span.js';
+
+/** How a coding's words were found in the transcript as it is now. */
+export type AnchorState = 'same' | 'moved' | 'folded' | 'fuzzy' | 'orphan';
+
+export interface Anchor {
+  readonly state: AnchorState;
+  /** Where the words stand now; an orphan has no place. */
+  readonly span?: Span;
+  /** 0 to 1, for a fuzzy anchor. */
+  readonly similarity?: number;
+}
+
+/** A coding as its log has it, before codebook and transcript are looked at. */
+export interface LoggedCoding extends Anchored {
+  readonly id: string;
+  /** Identical codings (span, code, coder) count once: the ids of the others. */
+  readonly twins: readonly string[];
+  readonly coder: string;
+  readonly code: string;
+  readonly definition: string;
+  readonly how: How;
+  readonly keywords: readonly string[];
+  readonly notes: readonly string[];
+  readonly at: string;
+}
+
+/** A coding with its code looked up and its words found again. */
+export interface Coding extends LoggedCoding {
+  /** The id of the code it counts for today; absent where the codebook knows none. */
+  readonly current?: string;
+  readonly anchor: Anchor;
+  /** True where the code's definition has changed since. */
+  readonly drifted: boolean;
+  /** The line of the log its act stands on. */
+  readonly line: number;
+}

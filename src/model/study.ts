@@ -1,0 +1,39 @@
+/** A study as it stands on disk, read once and never changed in place. */
+import type { DeclineAct, SeenAct } from './act.js';
+import type { Codebook } from './codebook.js';
+import type { Coding } from './coding.js';
+import type { Finding } from './finding.js';
+import type { Places } from './place.js';
+import type { Settings } from './settings.js';
+import type { Transcript } from './transcript.js';
+
+/** One coder's log, folded. */
+export interface CoderWork {
+  readonly coder: string;
+  /** The log, relative to the study folder. */
+  readonly file: string;
+  /** Codings in force, in the order of transcript, place and code. */
+  readonly codings: readonly Coding[];
+  readonly declined: readonly DeclineAct[];
+  readonly seen: readonly SeenAct[];
+}
+
+/** What could not be read on opening; `of` says which kind of file it stands in. */
+export interface Fault extends Finding {
+  readonly of: 'codebook' | 'transcript' | 'log';
+}
+
+export interface Study {
+  readonly settings: Settings;
+  readonly settingsPlaces: Places;
+  readonly codebook: Codebook;
+  readonly codebookFile: string;
+  readonly codebookPlaces: Places;
+  /** In the order of their ids. */
+  readonly transcripts: readonly Transcript[];
+  /** In the order of their ids; only those with a log. */
+  readonly work: readonly CoderWork[];
+  readonly faults: readonly Fault[];
+  /** Short hashes of all transcripts' text and of the codebook's content, for footers. */
+  readonly hashes: { readonly corpus: string; readonly codebook: string };
+}
