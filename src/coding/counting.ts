@@ -1,0 +1,69 @@
+/** Which codings a table counts. */
+import type { Coding } from '../model/coding.js';
+import { Problem } from '../model/problem.js';
+import type { Study } from '../model/study.js';
+import type { Transcript } from '../model/transcript.js';
+import { slicesOf } from '../text/turns.js';
+
+export interface Counted {
+  /** One coder's, with a current code and a place, what only moderators say left out. */
+  readonly codings: readonly Coding[];
+  /** `by anna`, for a footer. */
+  readonly whose: string;
+}
+
+export interface CountingOptions {
+  readonly coder?: string;
+  /** Whether what moderators say counts; the study's settings decide without it. */
+  readonly moderators?: boolean;
+}
+
+/**
+ * Where several coders have codings, `coder` or the study's `consensus` decides whose count: to add
+ * them up would count one passage twice.
+ * @throws Problem when several coded and nobody decides, or the one who should has no log and is not listed
+ */
+export function codingsThatCount(study: Study, options: CountingOptions): Counted {
+  const coder = options.coder ?? study.settings.consensus ?? onlyCoder(study);
+  if (coder !== undefined) refuseUnknown(study, coder);
+  const withModerators = options.moderators ?? study.settings.countModerators;
+  const transcripts = new Map(study.transcripts.map((one) => [one.id, one]));
+  const own = study.work.find((work) => work.coder === coder)?.codings ?? [];
+  const codings = own.filter(
+    (coding) =>
+      coding.current !== undefined &&
+      coding.anchor.span !== undefined &&
+      (withModerators || hasParticipant(transcripts.get(coding.transcript), coding)),
+  );
+  return { codings, whose: coder === undefined ? 'by nobody yet' : `by ${coder}` };
+}
+
+function refuseUnknown({ settings, work }: Study, coder: string): void {
+  const known = [...settings.coders.map(({ id }) => id), ...work.map((one) => one.coder)];
+  if (known.includes(coder)) return;
+  throw new Problem({
+    what: `This study lists no coder "${coder}".`,
+    next:
+      known.length === 0
+        ? 'It lists nobody yet.'
+        : `Its coders: ${[...new Set(known)].join(', ')}.`,
+  });
+}
+
+function onlyCoder({ work }: Study): string | undefined {
+  const coders = work.filter(({ codings }) => codings.length > 0).map(({ coder }) => coder);
+  if (coders.length < 2) return coders[0];
+  throw new Problem({
+    what: `${coders.join(' and ')} both have codings, and nothing says whose count.`,
+    next: `Use --coder ${coders[0]}, or write "consensus: ${coders[0]}" in alongside.yaml.`,
+  });
+}
+
+/** True where somebody else than a moderator speaks in the coding. */
+function hasParticipant(transcript: Transcript | undefined, { anchor }: Coding): boolean {
+  if (!transcript || !anchor.span) return false;
+  const moderators = transcript.speakers.filter(({ role }) => role === 'moderator');
+  return slicesOf(transcript, anchor.span).some(
+    ({ turn }) => !moderators.some(({ id }) => id === turn.speaker),
+  );
+}

@@ -1,0 +1,50 @@
+/** How far each coder has come. */
+import type { CoderWork, Study } from '../model/study.js';
+import type { Transcript } from '../model/transcript.js';
+import { orderOf } from '../text/turns.js';
+
+export interface CoderProgress {
+  readonly id: string;
+  readonly codings: number;
+  readonly orphans: number;
+  /** Turns read, of `turns` in all. */
+  readonly seen: number;
+  readonly turns: number;
+  /** Transcripts with codings where nothing was marked as read: taken to be read whole. */
+  readonly assumed: readonly string[];
+}
+
+/** Everybody who is listed or has a log, in the order of the settings. */
+export function progressOf({ settings, work, transcripts }: Study): CoderProgress[] {
+  const listed = settings.coders.map(({ id }) => id);
+  const others = work.map(({ coder }) => coder).filter((id) => !listed.includes(id));
+  return [...listed, ...others].map((id) => {
+    const own = work.find(({ coder }) => coder === id);
+    const read = transcripts.map((transcript) => turnsRead(transcript, own));
+    return {
+      id,
+      codings: own?.codings.length ?? 0,
+      orphans: own?.codings.filter(({ anchor }) => anchor.state === 'orphan').length ?? 0,
+      seen: read.reduce((sum, { seen }) => sum + seen, 0),
+      turns: transcripts.reduce((sum, transcript) => sum + orderOf(transcript).turns.length, 0),
+      assumed: transcripts.filter((_, index) => read[index]?.assumed).map((one) => one.id),
+    };
+  });
+}
+
+function turnsRead(transcript: Transcript, work: CoderWork | undefined) {
+  const { turns, places } = orderOf(transcript);
+  const marked = (work?.seen ?? []).filter((act) => act.transcript === transcript.id);
+  if (marked.length === 0) {
+    const assumed = work?.codings.some((coding) => coding.transcript === transcript.id) ?? false;
+    return { seen: assumed ? turns.length : 0, assumed };
+  }
+  const read = new Set<number>();
+  for (const {
+    turns: [first, last],
+  } of marked) {
+    const end = places.get(last) ?? -1;
+    for (let place = places.get(first) ?? end + 1; place <= end; place += 1) read.add(place);
+  }
+  return { seen: read.size, assumed: false };
+}

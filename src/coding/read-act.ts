@@ -1,0 +1,116 @@
+/** Reads one line of a coding log. A line that is no act is the caller's to report; it never stops the rest. */
+import type { Act, How } from '../model/act.js';
+import type { TurnPosition } from '../model/span.js';
+
+/** The act on this line, or undefined where the line is torn or is none of ours. */
+export function readAct(line: string): Act | undefined {
+  const record = parseRecord(line);
+  if (!record) return undefined;
+  const { id, at } = record;
+  if (!isText(id) || !isText(at)) return undefined;
+  switch (record['act']) {
+    case 'code':
+      return readCode(record, { id, at });
+    case 'uncode':
+      return isText(record['coding'])
+        ? { act: 'uncode', id, at, coding: record['coding'], ...optional(record, 'why') }
+        : undefined;
+    case 'decline':
+      return readDecline(record, { id, at });
+    case 'move':
+      return readMove(record, { id, at });
+    case 'note':
+      return isText(record['coding']) && isText(record['text'])
+        ? { act: 'note', id, at, coding: record['coding'], text: record['text'] }
+        : undefined;
+    case 'seen':
+      return isText(record['transcript']) && isPosition(record['turns'])
+        ? { act: 'seen', id, at, transcript: record['transcript'], turns: record['turns'] }
+        : undefined;
+    case 'undo':
+      return isText(record['of']) ? { act: 'undo', id, at, of: record['of'] } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+type Done = { readonly id: string; readonly at: string };
+
+function parseRecord(line: string): Fields | undefined {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' && value !== null ? { ...value } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function readCode(record: Fields, done: Done): Act | undefined {
+  const place = readAnchored(record);
+  const { transcript, code, definition, how, codebook, keywords } = record;
+  if (!place || !isText(transcript) || !isText(code) || !isHow(how)) return undefined;
+  if (!isText(definition) || !isText(codebook)) return undefined;
+  const suggestedBy = isTexts(keywords) ? { keywords } : {};
+  return {
+    act: 'code',
+    ...done,
+    transcript,
+    ...place,
+    code,
+    definition,
+    how,
+    ...suggestedBy,
+    codebook,
+  };
+}
+
+function readDecline(record: Fields, done: Done): Act | undefined {
+  const { transcript, from, to, code, keywords } = record;
+  if (!isText(transcript) || !isText(code) || !isTexts(keywords)) return undefined;
+  if (!isPosition(from) || !isPosition(to)) return undefined;
+  return { act: 'decline', ...done, transcript, from, to, code, keywords };
+}
+
+function readMove(record: Fields, done: Done): Act | undefined {
+  const place = readAnchored(record);
+  const { coding } = record;
+  return place && isText(coding) ? { act: 'move', ...done, coding, ...place } : undefined;
+}
+
+function readAnchored({ from, to, quote, before, after, text }: Fields) {
+  if (!isPosition(from) || !isPosition(to) || typeof quote !== 'string' || !isTexts(text)) {
+    return undefined;
+  }
+  return {
+    ...{ from, to, quote },
+    before: typeof before === 'string' ? before : '',
+    after: typeof after === 'string' ? after : '',
+    text,
+  };
+}
+
+function optional(record: Fields, key: 'why'): { readonly why?: string } {
+  return isText(record[key]) ? { [key]: record[key] } : {};
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((part) => typeof part === 'string');
+}
+
+function isHow(value: unknown): value is How {
+  return value === 'by-hand' || value === 'by-keyword';
+}
+
+/** Two whole numbers from 0: a turn and a place in it, or the first and last of some turns. */
+function isPosition(value: unknown): value is TurnPosition {
+  return (
+    Array.isArray(value) &&
+    value.length === 2 &&
+    value.every((part) => Number.isSafeInteger(part) && part >= 0)
+  );
+}
