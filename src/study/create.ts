@@ -1,0 +1,123 @@
+/** Makes a new study folder. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { parseCodebook } from '../codebook/parse.js';
+import { Problem } from '../model/problem.js';
+import type { Approach } from '../model/settings.js';
+import { idFrom } from '../text/id.js';
+import { readText, replaceFile } from './file-access.js';
+import { settingsFile } from './folder.js';
+import { toProblem } from './open-yaml.js';
+import { codebookText } from './shipped-codebooks.js';
+
+export interface NewStudy {
+  /** The folder to make or to use; it must hold no study yet. */
+  readonly folder: string;
+  readonly title: string;
+  readonly approach: Approach;
+  readonly language: string;
+  /** The name of a shipped codebook or the path of a file; without it, one that is still empty. */
+  readonly codebook?: string;
+  /** Names; their ids are made from them. */
+  readonly coders: readonly string[];
+  /** Whether the files as they came go into git: they hold real names. */
+  readonly sourcesInGit: boolean;
+}
+
+/**
+ * Writes the files of a new study and returns their names.
+ * @throws Problem when there is a study already, or the codebook does not parse; then nothing is written
+ */
+export function createStudy(study: NewStudy): string[] {
+  const path = (file: string) => join(study.folder, file);
+  refuseExisting(study, path);
+  const codebook = study.codebook === undefined ? emptyCodebook(study) : sound(study.codebook);
+  const files: Readonly<Record<string, string>> = {
+    ...(codebook === undefined ? {} : { 'codebook.yaml': codebook }),
+    '.gitattributes': withLines(path('.gitattributes'), gitAttributes),
+    '.gitignore': withLines(path('.gitignore'), gitIgnore(study.sourcesInGit)),
+    // The settings come last: a folder is a study once they are there.
+    [settingsFile]: settingsText(study),
+  };
+  for (const [file, content] of Object.entries(files)) replaceFile(path(file), content);
+  return Object.keys(files).sort();
+}
+
+function refuseExisting({ folder, codebook }: NewStudy, path: (file: string) => string): void {
+  if (existsSync(path(settingsFile))) {
+    throw new Problem({
+      what: `${folder} is a study already.`,
+      next: 'Work in it, or name another folder: alongside init another-study',
+    });
+  }
+  if (codebook !== undefined && existsSync(path('codebook.yaml'))) {
+    throw new Problem({
+      what: `${folder} holds a codebook.yaml already.`,
+      next: 'Leave --codebook away to use that one, or move it first.',
+    });
+  }
+}
+
+/** The text of a codebook that parses, whatever its checks will say. */
+function sound(nameOrPath: string): string {
+  const { file, content } = codebookText(nameOrPath);
+  const { value, faults } = parseCodebook(content, file);
+  if (!value) throw toProblem(faults, content);
+  return content;
+}
+
+const gitAttributes = [
+  '* text=auto eol=lf',
+  'sources/** -text',
+  'codings/*.jsonl text eol=lf merge=union',
+];
+
+function gitIgnore(sourcesInGit: boolean): string[] {
+  return ['.alongside/', ...(sourcesInGit ? [] : ['sources/'])];
+}
+
+/** The file with those of the lines added that it does not have yet. */
+function withLines(path: string, lines: readonly string[]): string {
+  const content = existsSync(path) ? readText(path) : '';
+  const there = new Set(content.split('\n'));
+  const missing = lines.filter((line) => !there.has(line)).map((line) => `${line}\n`);
+  return content + (content === '' || content.endsWith('\n') ? '' : '\n') + missing.join('');
+}
+
+function settingsText({ title, approach, language, coders }: NewStudy): string {
+  const people = coders.map((name) => {
+    const id = idFrom(name);
+    return `  - ${stringify(id === name ? { id } : { id, name }, { collectionStyle: 'flow' })}`;
+  });
+  return [
+    '# The settings of this study.\n',
+    `study: ${stringify(title)}`,
+    `approach: ${approach} # reflexive, codebook or coding-reliability`,
+    `\nlanguage: ${language}\n`,
+    'codebook: codebook.yaml\n',
+    people.length === 0 ? 'coders: [] # - id: your-name\n' : 'coders:\n',
+    ...people,
+    'unit: turn # what a suggestion is made for: turn, sentence or paragraph\n',
+  ].join('');
+}
+
+/** A codebook to start from; undefined where the folder holds one already. */
+function emptyCodebook({ folder, language }: NewStudy): string | undefined {
+  if (existsSync(join(folder, 'codebook.yaml'))) return undefined;
+  return `# The codebook of this study: themes, and the codes in them.
+codebook: codebook
+version: 0.1.0
+title: Codebook
+language: ${language}
+themes:
+  - id: first-theme
+    name: First theme
+    codes: []
+    # A code looks like this:
+    #   - id: being-heard
+    #     name: Being heard
+    #     definition: The speaker says that somebody listened, or that nobody did.
+    #     keywords: [listen, heard me]
+`;
+}

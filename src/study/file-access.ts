@@ -1,0 +1,117 @@
+/** Reads and replaces files, and says what went wrong in words. */
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Problem } from '../model/problem.js';
+
+/** @throws Problem when the file is missing or may not be read */
+export function readBytes(path: string): Uint8Array {
+  return orProblem(path, () => readFileSync(path));
+}
+
+/** A text file of the study: UTF-8, with line ends as LF however it was checked out. */
+export function readText(path: string): string {
+  const text = orProblem(path, () => readFileSync(path, 'utf8'));
+  return (text.startsWith('\ufeff') ? text.slice(1) : text).replaceAll('\r\n', '\n');
+}
+
+/** A line of a text file, from 1; undefined where there is none. */
+export function lineOf(folder: string, file: string, line: number): string | undefined {
+  const path = join(folder, file);
+  return existsSync(path) ? readText(path).split('\n')[line - 1] : undefined;
+}
+
+/** A file written beside its place, to be moved there or dropped. */
+export interface StagedFile {
+  /** Puts the new content in place in one step. */
+  commit(): void;
+  /** Leaves everything as it was. */
+  discard(): void;
+}
+
+/** Writes the content to a temporary file in the same folder and flushes it to the disk. */
+export function stageFile(path: string, content: string | Uint8Array): StagedFile {
+  const temporary = `${path}.${process.pid}.tmp`;
+  const discard = () => rmSync(temporary, { force: true });
+  return orProblem(path, () => {
+    mkdirSync(dirname(path), { recursive: true });
+    try {
+      writeFileSync(temporary, content, { flag: 'wx', flush: true });
+    } catch (error) {
+      if (!isCode(error, 'EEXIST')) discard();
+      throw error;
+    }
+    const commit = () => orProblem(path, () => renameSync(temporary, path));
+    return { commit, discard };
+  });
+}
+
+/** Replaces a file in one step: readers see the old content or the new, never a part. */
+export function replaceFile(path: string, content: string | Uint8Array): void {
+  stageFile(path, content).commit();
+  flushFolder(dirname(path));
+}
+
+/** Puts several staged files in place, or none when one cannot be staged. */
+export function replaceTogether(staged: readonly StagedFile[], folders: Iterable<string>): void {
+  for (const file of staged) file.commit();
+  for (const folder of new Set(folders)) flushFolder(folder);
+}
+
+/** A rename is only safe from a power cut once its folder is on the disk. Some systems cannot flush folders. */
+function flushFolder(folder: string): void {
+  if (!existsSync(folder)) return;
+  try {
+    const handle = openSync(folder, 'r');
+    fsyncSync(handle);
+    closeSync(handle);
+  } catch (error) {
+    if (!isCode(error, 'EISDIR') && !isCode(error, 'EPERM') && !isCode(error, 'EINVAL'))
+      throw error;
+  }
+}
+
+const advice: Readonly<Record<string, readonly [what: string, next: string]>> = {
+  ENOENT: ['There is no file', 'Check the path; a name with spaces needs quotation marks.'],
+  ENOTDIR: ['There is no file', 'A part of the path is a file, not a folder.'],
+  EISDIR: ['This is a folder, not a file:', 'Name a file in it.'],
+  EACCES: ['You may not use', 'Ask for the right to read and write it, or copy it elsewhere.'],
+  EPERM: ['You may not use', 'Ask for the right to read and write it, or copy it elsewhere.'],
+  EROFS: ['This place is read-only:', 'Copy the study to a folder that you can write to.'],
+  ENOSPC: ['The disk is full at', 'Free some space and repeat the command; nothing was changed.'],
+  EEXIST: [
+    'Another command is writing',
+    'Wait for it to end. If none runs, delete the .tmp file beside it.',
+  ],
+  ELOOP: ['This link leads nowhere:', 'Replace the link by the file.'],
+};
+
+/** Runs `action`; a fault of the file system becomes a Problem that names the file. */
+export function orProblem<T>(path: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    const code = codeOf(error);
+    const words = code === undefined ? undefined : advice[code];
+    if (!words) throw error;
+    throw new Problem({ what: `${words[0]} ${path}.`, next: words[1] });
+  }
+}
+
+function codeOf(error: unknown): string | undefined {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : undefined;
+}
+
+export function isCode(error: unknown, code: string): boolean {
+  return codeOf(error) === code;
+}

@@ -1,0 +1,75 @@
+/** Opens the transcripts of a study, with the roles that its settings give the speakers. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding } from '../model/finding.js';
+import type { Participant } from '../model/settings.js';
+import type { Transcript } from '../model/transcript.js';
+import { sha256, shortHash } from '../text/hash.js';
+import { readBytes, readText } from './file-access.js';
+import { within } from './folder.js';
+import { readTranscript, transcriptFile } from './transcript-file.js';
+
+export interface OpenTranscripts {
+  /** In the order of their ids; one that cannot be read is left out and is a fault. */
+  readonly transcripts: readonly Transcript[];
+  readonly faults: readonly Finding[];
+  /** Changes with any transcript's text. */
+  readonly hash: string;
+}
+
+/** @param participants whose roles win over those in the transcripts' headers */
+export function openTranscripts(
+  folder: string,
+  participants: readonly Participant[],
+): OpenTranscripts {
+  const transcripts: Transcript[] = [];
+  const faults: Finding[] = [];
+  let texts = '';
+  const roles = new Map(participants.map(({ id, role }) => [id, role]));
+  for (const id of idsIn(join(folder, 'transcripts'))) {
+    const file = transcriptFile(id);
+    const content = readText(within(folder, file));
+    const read = readTranscript(content, file, id);
+    texts += `${id} ${sha256(content.slice(content.indexOf('\n')))}\n`;
+    faults.push(...read.faults);
+    if (read.transcript) transcripts.push(withRoles(read.transcript, roles));
+  }
+  return { transcripts, faults, hash: shortHash(texts) };
+}
+
+/** The ids of the files `FOLDER/ID.jsonl`, sorted. */
+export function idsIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .map((name) => name.slice(0, -'.jsonl'.length))
+    .sort();
+}
+
+function withRoles(
+  transcript: Transcript,
+  roles: ReadonlyMap<string, string | undefined>,
+): Transcript {
+  const speakers = transcript.speakers.map((speaker) => {
+    const role = roles.get(speaker.id) ?? speaker.role;
+    return role === undefined ? speaker : { ...speaker, role };
+  });
+  return { ...transcript, speakers };
+}
+
+/** Sources that are there but are no longer what their transcript was read from. */
+export function sourceFaults(folder: string, transcripts: readonly Transcript[]): Finding[] {
+  return transcripts.flatMap(({ id, source }) => {
+    if (source.file === '') return [];
+    const path = within(folder, source.file);
+    // Sources stay out of git, so a clone without them is sound.
+    if (!existsSync(path) || sha256(readBytes(path)) === source.sha256) return [];
+    return [
+      {
+        ...{ file: transcriptFile(id), line: 1, column: 1 },
+        message: `${source.file} has changed since "${id}" was read from it.`,
+        hint: 'Put the file back as it was; a corrected source goes in under another name.',
+      },
+    ];
+  });
+}

@@ -1,0 +1,59 @@
+/** Opens the two YAML files of a study: its settings and its codebook. */
+import { join } from 'node:path';
+import type { Parsed } from '../codebook/parse.js';
+import type { Codebook } from '../model/codebook.js';
+import type { Finding } from '../model/finding.js';
+import type { Places } from '../model/place.js';
+import { Problem } from '../model/problem.js';
+import type { Settings } from '../model/settings.js';
+import { cached } from './cache.js';
+import { readText } from './file-access.js';
+import { settingsFile, within } from './folder.js';
+
+export interface OpenSettings {
+  readonly settings: Settings;
+  readonly places: Places;
+}
+
+/** @throws Problem at the first place of alongside.yaml that does not fit */
+export async function openSettings(folder: string): Promise<OpenSettings> {
+  const content = readText(join(folder, settingsFile));
+  const { value, places, faults } = await cached(folder, 'settings', content, async () =>
+    (await import('./settings.js')).parseSettings(content, settingsFile),
+  );
+  if (!value) throw toProblem(faults, content);
+  return { settings: value, places };
+}
+
+/** The study's codebook as far as it can be read. */
+export async function openCodebook(
+  folder: string,
+  file: string,
+): Promise<Parsed<Codebook> & { readonly content: string }> {
+  const content = readText(within(folder, file));
+  const parsed = await cached(folder, 'codebook', content, async () =>
+    (await import('../codebook/parse.js')).parseCodebook(content, file),
+  );
+  return { ...parsed, content };
+}
+
+/** The codebook of a command that only needs this. @throws Problem where it does not fit */
+export async function requireCodebook(folder: string, file: string): Promise<Codebook> {
+  const { value, faults, content } = await openCodebook(folder, file);
+  if (!value) throw toProblem(faults, content);
+  return value;
+}
+
+/** The first fault as what stops the command, with the line it stands on. */
+export function toProblem(faults: readonly Finding[], content: string): Problem {
+  const [fault, ...others] = faults;
+  if (!fault) return new Problem({ what: 'The file cannot be read.', next: 'alongside check' });
+  const more = others.length === 0 ? '' : ` All ${faults.length} places: alongside check`;
+  const excerpt = content.split('\n')[(fault.line ?? 1) - 1];
+  return new Problem({
+    what: fault.message,
+    next: fault.hint + more,
+    where: fault,
+    ...(excerpt === undefined ? {} : { excerpt }),
+  });
+}

@@ -1,0 +1,96 @@
+/** Opens a study: reads its files once, looks up each coding's code, finds each coding's words again. */
+import { join } from 'node:path';
+import { codebookHash, definitionHash } from '../codebook/content.js';
+import { codeLookup } from '../codebook/lookup.js';
+import { replay } from '../coding/replay.js';
+import { type CurrentCode, resolveCodings } from '../coding/resolve.js';
+import type { Codebook } from '../model/codebook.js';
+import type { CoderWork, Fault, Study } from '../model/study.js';
+import type { Transcript } from '../model/transcript.js';
+import { readText } from './file-access.js';
+import { within } from './folder.js';
+import { logFile, readLog } from './log-file.js';
+import { idsIn, openTranscripts, sourceFaults } from './open-transcripts.js';
+import { openCodebook, openSettings, toProblem } from './open-yaml.js';
+
+/**
+ * Opens a study that a command can work with. Torn log lines are in its faults and stop nothing.
+ * @throws Problem where settings, codebook or a transcript cannot be read
+ */
+export async function openStudy(folder: string): Promise<Study> {
+  const study = await openAsFarAsReadable(folder);
+  const fault = study.faults.find(({ of }) => of !== 'log');
+  if (fault) throw toProblem([fault], readText(within(folder, fault.file)));
+  return study;
+}
+
+/**
+ * Opens a study for checks: what cannot be read is a fault, and sources are held against their hashes.
+ * @throws Problem where the settings cannot be read
+ */
+export async function inspectStudy(folder: string): Promise<Study> {
+  const study = await openAsFarAsReadable(folder);
+  const changed = sourceFaults(folder, study.transcripts);
+  return {
+    ...study,
+    faults: [...study.faults, ...changed.map((one) => faultOf('transcript', one))],
+  };
+}
+
+async function openAsFarAsReadable(folder: string): Promise<Study> {
+  const { settings, places } = await openSettings(folder);
+  const parsed = await openCodebook(folder, settings.codebook);
+  const codebook = parsed.value ?? emptyCodebook;
+  const texts = openTranscripts(folder, settings.participants);
+  const logs = openLogs(folder, codebook, texts.transcripts);
+  return {
+    settings,
+    settingsPlaces: places,
+    codebook,
+    codebookFile: settings.codebook,
+    codebookPlaces: parsed.places,
+    transcripts: texts.transcripts,
+    work: logs.map(({ work }) => work),
+    faults: [
+      ...parsed.faults.map((fault) => faultOf('codebook', fault)),
+      ...texts.faults.map((fault) => faultOf('transcript', fault)),
+      ...logs.flatMap(({ faults }) => faults),
+    ],
+    hashes: { corpus: texts.hash, codebook: codebookHash(codebook) },
+  };
+}
+
+const emptyCodebook: Codebook = {
+  ...{ id: 'none', version: '0', title: '', language: 'en', sources: [], themes: [] },
+};
+
+function faultOf(of: Fault['of'], finding: Omit<Fault, 'of'>): Fault {
+  return { of, ...finding };
+}
+
+function openLogs(
+  folder: string,
+  codebook: Codebook,
+  transcripts: readonly Transcript[],
+): { work: CoderWork; faults: Fault[] }[] {
+  const lookup = codeLookup(codebook);
+  const current = (id: string): CurrentCode | undefined => {
+    const code = lookup(id);
+    return code && { id: code.id, definition: definitionHash(code) };
+  };
+  return idsIn(join(folder, 'codings')).map((coder) => {
+    const file = logFile(coder);
+    const { acts, lines, faults } = readLog(within(folder, file), file);
+    const { codings, declined, seen } = replay(coder, acts);
+    return {
+      work: {
+        coder,
+        file,
+        codings: resolveCodings(codings, transcripts, current, lines),
+        declined,
+        seen,
+      },
+      faults: faults.map((fault) => faultOf('log', fault)),
+    };
+  });
+}

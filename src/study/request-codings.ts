@@ -1,0 +1,31 @@
+/** Turns what a person asks for, in words or in a table, into codings to apply. */
+import { definitionHash } from '../codebook/content.js';
+import { findCode } from '../codebook/lookup.js';
+import type { CodingRequest } from '../coding/apply.js';
+import { requestedSpan } from '../coding/requested-span.js';
+import { Problem } from '../model/problem.js';
+import type { Study } from '../model/study.js';
+import { type CodingRow, readCodings } from './read-codings.js';
+
+/** @throws Problem when there is no such code, place or quote */
+export function requestFor(study: Study, row: Omit<CodingRow, 'line'>): CodingRequest {
+  const code = findCode(study.codebook, row.code);
+  return {
+    code: { id: code.id, definition: definitionHash(code) },
+    ...requestedSpan(study.transcripts, row.citation, row.quote),
+    how: 'by-hand',
+    ...(row.note !== '' && { note: row.note }),
+  };
+}
+
+/** @throws Problem at the first row that cannot be applied, naming its line */
+export function requestsFrom(study: Study, file: string): CodingRequest[] {
+  return readCodings(file).map((row) => {
+    try {
+      return requestFor(study, row);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      throw new Problem({ ...error.details, where: { file, line: row.line } });
+    }
+  });
+}

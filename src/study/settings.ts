@@ -1,0 +1,65 @@
+/** Reads alongside.yaml. */
+import * as v from 'valibot';
+import { type Parsed, parseYaml } from '../codebook/parse.js';
+import { entry, id, list, optionalText, text, yesOrNo } from '../codebook/shapes.js';
+import type { Settings } from '../model/settings.js';
+
+const speakerId = v.pipe(
+  text,
+  v.regex(
+    /^[A-Za-z0-9][A-Za-z0-9_-]*$/,
+    ({ input }) =>
+      `"${input}" is no id: use letters, digits, - and _, beginning with a letter or digit.`,
+  ),
+);
+
+const texts = v.record(v.string(), v.string('A text is expected here.'));
+
+const participant = entry('participant', {
+  id: speakerId,
+  role: optionalText,
+  aliases: v.optional(list(text), []),
+  attributes: v.optional(texts, {}),
+  consent: v.exactOptional(
+    list(v.picklist(['analysis', 'quote', 'share'], 'Consent is to analysis, quote or share.')),
+  ),
+});
+
+const session = entry('session', {
+  id,
+  date: optionalText,
+  duration: optionalText,
+  transcripts: v.optional(list(id), []),
+  moderators: v.optional(list(speakerId), []),
+  attendees: v.optional(list(speakerId), []),
+});
+
+const settingsSchema: v.GenericSchema<unknown, Settings> = entry('study', {
+  study: text,
+  approach: v.optional(
+    v.picklist(
+      ['reflexive', 'codebook', 'coding-reliability'],
+      'The approach is reflexive, codebook or coding-reliability.',
+    ),
+    'codebook',
+  ),
+  language: v.optional(text, 'en'),
+  codebook: v.optional(text, 'codebook.yaml'),
+  coders: v.optional(list(entry('coder', { id, name: optionalText })), []),
+  consensus: v.exactOptional(id),
+  participants: v.optional(list(participant), []),
+  sessions: v.optional(list(session), []),
+  unit: v.optional(
+    v.picklist(['turn', 'sentence', 'paragraph'], 'The unit is turn, sentence or paragraph.'),
+    'turn',
+  ),
+  countModerators: v.optional(yesOrNo, 'false'),
+  checks: v.optional(
+    v.record(v.string(), v.picklist(['error', 'warning', 'off'], 'Write error, warning or off.')),
+    {},
+  ),
+});
+
+export function parseSettings(content: string, file: string): Parsed<Settings> {
+  return parseYaml(content, file, settingsSchema);
+}
