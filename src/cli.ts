@@ -1,0 +1,49 @@
+/** The program: it registers the verbs, and turns what happens into an exit code. */
+import { Command, CommanderError, Option } from 'commander';
+import { verbs } from './commands/index.js';
+import { Problem } from './model/problem.js';
+import { endQuietlyOnClosedPipe } from './terminal/output.js';
+import { printBug, printProblem } from './terminal/problem-text.js';
+import { version } from './version.js';
+
+/** Exit 0: done. 1: a finding, or a threshold missed. 2: could not run. */
+export async function main(argv: readonly string[]): Promise<number> {
+  endQuietlyOnClosedPipe();
+  try {
+    await program().parseAsync(argv);
+    return exitCode();
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof Problem) await printProblem(error);
+    else printBug(error);
+    return 2;
+  }
+}
+
+/** A verb that has findings sets the exit code; nothing else does. */
+function exitCode(): number {
+  return typeof process.exitCode === 'number' ? process.exitCode : 0;
+}
+
+function program(): Command {
+  const alongside = new Command('alongside')
+    .description(
+      'Qualitative coding of transcripts: codebook, codings, theme tables, in plain text.',
+    )
+    .version(version, '--version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .option('--study <dir>', 'the study folder (else the nearest with alongside.yaml)')
+    .addOption(new Option('--coder <id>', 'who is coding').env('ALONGSIDE_CODER'))
+    .option('--no-color', 'no colour (NO_COLOR does the same)')
+    .showSuggestionAfterError()
+    .configureOutput({ outputError: (text, write) => write(usageError(text)) })
+    .exitOverride();
+  for (const verb of verbs) verb(alongside);
+  return alongside;
+}
+
+/** Commander's message in the form of ours, with the next step. */
+function usageError(text: string): string {
+  const said = text.replace(/^error: /, '').trim();
+  return `alongside: ${said}\n  See what it takes: alongside --help   or   alongside VERB --help\n`;
+}

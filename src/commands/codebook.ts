@@ -1,0 +1,45 @@
+/** `alongside codebook`: look at the codebook. */
+import type { Command } from 'commander';
+import type { Code, Codebook } from '../model/codebook.js';
+import { printJson, printResult } from '../terminal/output.js';
+import { studyFolder, type Verb, withExamples } from './verb.js';
+
+export const codebook: Verb = (program) => {
+  const group = program
+    .command('codebook')
+    .summary('look at the codebook')
+    .description('The codebook of the study: its themes and codes, and what each code means.');
+  const list = group
+    .command('list')
+    .description('Prints every theme with its codes, and how a code is meant in one line.')
+    .option('--json', 'as JSON')
+    .action(async (options: { json?: boolean }, command: Command) => {
+      const { codebookOutline } = await import('../terminal/codebook-text.js');
+      const opened = await open(command);
+      if (options.json) printJson(opened.themes);
+      else printResult(await codebookOutline(opened));
+    });
+  withExamples(list, [['codebook list', 'every code by theme']]);
+  const show = group
+    .command('show <code>')
+    .description('Prints what a coder needs to know of one code, by its id, name or alias.')
+    .option('--json', 'as JSON')
+    .action(async (name: string, options: { json?: boolean }, command: Command) => {
+      const { codeText } = await import('../terminal/codebook-text.js');
+      const { findCode } = await import('../codebook/lookup.js');
+      const code: Code = findCode(await open(command), name);
+      if (options.json) printJson(code);
+      else printResult(await codeText(code));
+    });
+  withExamples(show, [
+    ['codebook show availing', 'one code: definition, include, exclude, keywords'],
+  ]);
+};
+
+/** Only settings and codebook are read, and both come from the cache when they have not changed. */
+async function open(command: Command): Promise<Codebook> {
+  const { openSettings, requireCodebook } = await import('../study/open-yaml.js');
+  const folder = studyFolder(command);
+  const { settings } = await openSettings(folder);
+  return requireCodebook(folder, settings.codebook);
+}

@@ -1,0 +1,89 @@
+/** `alongside import`: transcripts in. */
+import { type Command, InvalidArgumentError } from 'commander';
+import type { ReadOptions } from '../formats/contract.js';
+import type { ImportOptions } from '../study/import.js';
+import { printJson, printNote, printResult } from '../terminal/output.js';
+import { studyFolder, type Verb, withExamples } from './verb.js';
+
+type Roles = NonNullable<ReadOptions['roles']>;
+
+interface Options extends Omit<ImportOptions, 'rename'> {
+  readonly map?: Readonly<Record<string, string>>;
+  readonly role?: Roles;
+  readonly column?: Readonly<Record<string, string>>;
+  readonly json?: boolean;
+}
+
+export const importVerb: Verb = (program) => {
+  const command = program
+    .command('import <file...>')
+    .summary('take transcripts in')
+    .description(
+      'Takes transcripts into the study: files, folders or patterns. What was said stays as it is; labels and times become fields. Importing the same file twice changes nothing.',
+    )
+    .option('--format <id>', 'read as this format instead of the one detected')
+    .option('--encoding <name>', 'read in this encoding instead of the one detected')
+    .option('--language <tag>', "the language spoken, instead of the study's")
+    .option('--session <id>', 'the session the transcripts belong to')
+    .option('--id <id>', 'the id of the transcript, instead of one made from the file name')
+    .option(
+      '--map <old=new>',
+      'the label "old" is the speaker "new"; "old=" makes it speech',
+      pairs,
+    )
+    .option('--role <pattern=role>', 'roles by label: "M*=moderator"', roles)
+    .option('--questions <pattern>', 'unlabelled lines that match are questions of the moderator')
+    .option('--column <what=heading>', 'columns of a table: "speaker=Who" "text=Words"', pairs)
+    .option('--dry-run', 'say what would be imported, and write nothing', false)
+    .option('--json', 'as JSON')
+    .action(run);
+  withExamples(command, [
+    ['import session-1.txt session-2.vtt --role "M*=moderator"', 'two files, and who moderates'],
+    ['import interviews/ --dry-run', 'what a folder would give'],
+    ['import talk.csv --column speaker=Who --column text=Words', 'a table with its own headings'],
+  ]);
+};
+
+async function run(paths: readonly string[], options: Options, command: Command): Promise<void> {
+  const folder = studyFolder(command);
+  const [{ openSettings }, { importFiles }, { expandPaths }, { knownExtensions }] =
+    await Promise.all([
+      import('../study/open-yaml.js'),
+      import('../study/import.js'),
+      import('../study/expand-paths.js'),
+      import('../formats/detect.js'),
+    ]);
+  const { settings } = await openSettings(folder);
+  const { files, skipped } = await expandPaths(paths, await knownExtensions());
+  const { map, role, column, json, ...rest } = options;
+  const imported = await importFiles(folder, settings, files, {
+    ...rest,
+    ...(map && { rename: map }),
+    ...(role && { roles: role }),
+    ...(column && { columns: column }),
+  });
+  if (skipped.length > 0) printNote(`Left out, no format reads them: ${skipped.join(', ')}`);
+  if (json) {
+    printJson(imported.map(({ state: _, ...report }) => report));
+    return;
+  }
+  const { importReport } = await import('../terminal/import-text.js');
+  printResult(await importReport(imported, options.dryRun));
+}
+
+/** `old=new`; the last equals sign parts them, since labels may hold one. */
+function pairs(value: string, before: Readonly<Record<string, string>> = {}) {
+  const [left, right] = parted(value);
+  return { ...before, [left]: right };
+}
+
+function roles(value: string, before: Roles = []): Roles {
+  const [pattern, role] = parted(value);
+  return [...before, { pattern, role }];
+}
+
+function parted(value: string): [string, string] {
+  const at = value.lastIndexOf('=');
+  if (at <= 0) throw new InvalidArgumentError('Two words with = between them are expected.');
+  return [value.slice(0, at), value.slice(at + 1)];
+}

@@ -1,0 +1,76 @@
+/** `alongside init`: a new study folder. */
+import { Option } from 'commander';
+import type { Approach } from '../model/settings.js';
+import type { NewStudy } from '../study/create.js';
+import { isInteractive, printResult } from '../terminal/output.js';
+import { type Verb, withExamples } from './verb.js';
+
+interface InitOptions {
+  readonly title?: string;
+  readonly codebook?: string;
+  readonly coder?: readonly string[];
+  readonly approach: Approach;
+  readonly language: string;
+  readonly sourcesInGit: boolean;
+}
+
+export const init: Verb = (program) => {
+  const command = program
+    .command('init [dir]')
+    .summary('make a new study')
+    .description(
+      'Makes a study folder: settings, a codebook, and what git needs to keep it well. Files as they came (sources/) stay out of git, since they hold real names.',
+    )
+    .option('--codebook <name|file>', 'a shipped codebook by name, or a file; else an empty one')
+    .option('--coder <name...>', 'who codes (several: --coder anna ben)')
+    .option('--title <text>', 'the title of the study; else the name of the folder')
+    .addOption(
+      new Option('--approach <approach>', 'how the study stands to agreement between coders')
+        .choices(['reflexive', 'codebook', 'coding-reliability'])
+        .default('codebook'),
+    )
+    .option('--language <tag>', 'the language spoken', 'en')
+    .option('--sources-in-git', 'keep sources/ in git too', false)
+    .action(async (dir: string | undefined, options: InitOptions) => {
+      const { createStudy } = await import('../study/create.js');
+      const study = await complete(dir, options);
+      const files = createStudy(study);
+      const where = dir ?? '.';
+      printResult(`${where}: ${files.join(', ')}\nNext: ${enter(dir)}alongside import FILE…`);
+    });
+  withExamples(command, [
+    ['init my-study --codebook collaborative-practice --coder anna', 'with a shipped codebook'],
+    ['init --codebook ../codebook.yaml', 'here, with your own'],
+  ]);
+};
+
+function enter(dir: string | undefined): string {
+  return dir === undefined ? '' : `cd ${dir.includes(' ') ? `"${dir}"` : dir}   and   `;
+}
+
+/** What was not said is asked for where somebody can answer, and has a plain default elsewhere. */
+async function complete(dir: string | undefined, options: InitOptions): Promise<NewStudy> {
+  const { folderName } = await import('../study/folder.js');
+  const { codebook, coder, title, ...rest } = options;
+  const asks = isInteractive() && codebook === undefined && coder === undefined;
+  const answers = asks ? await ask() : {};
+  const chosen = codebook ?? answers.codebook;
+  return {
+    ...rest,
+    folder: dir ?? '.',
+    title: title ?? folderName(dir ?? '.'),
+    coders: coder ?? answers.coders ?? [],
+    ...(chosen === undefined ? {} : { codebook: chosen }),
+  };
+}
+
+async function ask(): Promise<{ readonly codebook?: string; readonly coders?: readonly string[] }> {
+  const { askOne, askText } = await import('../terminal/ask.js');
+  const { shippedCodebooks } = await import('../study/shipped-codebooks.js');
+  const coder = await askText('Who codes? Your name or initials');
+  const codebook = await askOne('Which codebook?', [
+    { value: '', label: 'an empty one, to write yourself' },
+    ...shippedCodebooks().map((name) => ({ value: name, label: name })),
+  ]);
+  return { coders: [coder], ...(codebook === '' ? {} : { codebook }) };
+}

@@ -1,0 +1,77 @@
+/** `alongside matrix`: a table from the codings. */
+import type { Command } from 'commander';
+import { Problem } from '../model/problem.js';
+import { printNote, printResult, screenWidth } from '../terminal/output.js';
+import { studyFolder, type Verb, wantedCoder, withExamples } from './verb.js';
+
+interface Options {
+  readonly format: string;
+  readonly out?: string;
+  readonly evidence?: boolean;
+  readonly merge?: 'repeat' | 'blank';
+  readonly includeModerators?: boolean;
+}
+
+export const matrix: Verb = (program) => {
+  const command = program
+    .command('matrix <kind>')
+    .summary('a table from the codings')
+    .description(
+      'Builds a table from the codings of one coder: meta-themes, strategies, theme-by-transcript, theme-by-session, theme-by-speaker or quotes. Cells count distinct stretches of talk; moderators are left out.',
+    )
+    .option('--format <id>', 'text, md, csv, tsv, json or html', 'text')
+    .option('--out <file>', 'write to this file instead of the screen')
+    .option('--evidence', 'with meta-themes: add segments, speakers, sessions and a quote')
+    .option('--merge <how>', 'print a group on each row (repeat) or once (blank)')
+    .option('--include-moderators', 'count what moderators say too')
+    .action(run);
+  withExamples(command, [
+    ['matrix meta-themes --evidence', 'the themes, with what supports each'],
+    ['matrix theme-by-session --format csv --out themes.csv', 'counts for R or a spreadsheet'],
+    ['matrix quotes --coder anna --format md', 'every quote by code'],
+  ]);
+};
+
+async function run(kind: string, options: Options, command: Command): Promise<void> {
+  const [{ openStudy }, { codingsThatCount }, { tables }, { tableExports }] = await Promise.all([
+    import('../study/open.js'),
+    import('../coding/counting.js'),
+    import('../matrices/index.js'),
+    import('../exports/index.js'),
+  ]);
+  const table = await (await chosen(tables, kind, 'table'))();
+  const format = await (await chosen(tableExports, options.format, 'format'))();
+  const study = await openStudy(studyFolder(command));
+  const coder = wantedCoder(command);
+  const counted = codingsThatCount(study, {
+    ...(coder !== undefined && { coder }),
+    moderators: options.includeModerators ?? study.settings.countModerators,
+  });
+  const built = table.build({
+    study,
+    ...counted,
+    options: { ...(options.evidence && { evidence: true }) },
+  });
+  const width = options.out === undefined ? { width: screenWidth() } : {};
+  const text = format.write(built, { ...width, ...(options.merge && { merge: options.merge }) });
+  if (options.out === undefined) return printResult(text);
+  const { replaceFile } = await import('../study/file-access.js');
+  replaceFile(options.out, text);
+  printNote(`Written: ${options.out}`);
+}
+
+/** @throws Problem naming those there are */
+async function chosen<T>(
+  entries: Readonly<Record<string, T>>,
+  wanted: string,
+  noun: string,
+): Promise<T> {
+  const entry = Object.hasOwn(entries, wanted) ? entries[wanted] : undefined;
+  if (entry !== undefined) return entry;
+  const { didYouMean } = await import('../text/nearest.js');
+  const ids = Object.keys(entries);
+  throw new Problem({
+    what: `There is no ${noun} "${wanted}".${didYouMean(wanted, ids)}`,
+    next: `Choose one of: ${ids.join(', ')}.`,
+  });
+}

@@ -1,0 +1,45 @@
+/** `alongside status`: where the study stands. */
+import type { Command } from 'commander';
+import { printJson, printResult } from '../terminal/output.js';
+import { studyFolder, type Verb, withExamples } from './verb.js';
+
+export const status: Verb = (program) => {
+  const command = program
+    .command('status')
+    .summary('where the study stands')
+    .description(
+      'Transcripts, what each coder has coded and read, suggestions that wait, codings that lost their words.',
+    )
+    .option('--json', 'as JSON')
+    .action(run);
+  withExamples(command, [['status', 'the study at a glance']]);
+};
+
+async function run({ json }: { json?: boolean }, command: Command): Promise<void> {
+  const [{ openStudy }, { progressOf }, { openSuggestions }, { sizeOf }] = await Promise.all([
+    import('../study/open.js'),
+    import('../coding/progress.js'),
+    import('../keywords/open-suggestions.js'),
+    import('../text/transcript-size.js'),
+  ]);
+  const study = await openStudy(studyFolder(command));
+  const coders = progressOf(study);
+  const report = {
+    study: study.settings.study,
+    approach: study.settings.approach,
+    codebook: { id: study.codebook.id, version: study.codebook.version },
+    transcripts: study.transcripts.map((transcript) => {
+      const { turns, words } = sizeOf(transcript);
+      return { id: transcript.id, session: transcript.session ?? null, turns, words };
+    }),
+    coders: coders.map((coder) => ({
+      ...coder,
+      suggestions: openSuggestions(study, coder.id, {}).length,
+    })),
+    orphans: coders.reduce((sum, { orphans }) => sum + orphans, 0),
+  };
+  const suggestions = report.coders.reduce((sum, coder) => sum + coder.suggestions, 0);
+  if (json) return printJson({ ...report, suggestions });
+  const { statusText } = await import('../terminal/status-text.js');
+  printResult(await statusText(report));
+}

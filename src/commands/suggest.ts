@@ -1,0 +1,105 @@
+/** `alongside suggest`: codes that keywords propose, with reasons. */
+import type { Command } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
+import type { Unit } from '../model/settings.js';
+import type { Study } from '../model/study.js';
+import type { Suggestion } from '../model/suggestion.js';
+import { printJson, printResult } from '../terminal/output.js';
+import { actingCoder, studyFolder, type Verb, withExamples } from './verb.js';
+
+interface Options {
+  readonly unit?: Unit;
+  readonly threshold?: number;
+  readonly code?: readonly string[];
+  readonly speaker?: readonly string[];
+  readonly includeModerators?: boolean;
+  readonly limit?: number;
+  readonly acceptAbove?: number;
+  readonly json?: boolean;
+}
+
+export const suggest: Verb = (program) => {
+  const command = program
+    .command('suggest [transcript...]')
+    .summary('codes that keywords propose')
+    .description(
+      'Looks for the keywords of the codebook and proposes codes, each with its reasons. Nothing counts before a person accepts it, and what was declined does not come back. Moderators are left out.',
+    )
+    .addOption(
+      new Option('--unit <unit>', 'what a suggestion is made for').choices([
+        'turn',
+        'sentence',
+        'paragraph',
+      ]),
+    )
+    .option('--threshold <points>', 'points from which on a code is proposed (2)', points)
+    .option('--code <code...>', 'only these codes')
+    .option('--speaker <id...>', 'only these speakers')
+    .option('--include-moderators', 'what moderators say too')
+    .option('--limit <n>', 'print only the first n', points)
+    .option(
+      '--accept-above <points>',
+      'accept, in your name, all with at least so many points',
+      points,
+    )
+    .option('--json', 'as JSON')
+    .action(run);
+  withExamples(command, [
+    ['suggest', 'all that wait for your answer'],
+    ['suggest session-1 --code availing --threshold 1', 'weak signs of one code too'],
+    ['suggest --unit sentence --json', 'by sentence, for another program'],
+  ]);
+};
+
+async function run(ids: readonly string[], options: Options, command: Command): Promise<void> {
+  const [{ openStudy }, { openSuggestions }, { citedTranscript }, { codeIds }] = await Promise.all([
+    import('../study/open.js'),
+    import('../keywords/open-suggestions.js'),
+    import('../text/resolve-citation.js'),
+    import('../codebook/lookup.js'),
+  ]);
+  const folder = studyFolder(command);
+  const study = await openStudy(folder);
+  const coder = actingCoder(command, study.settings);
+  const { unit, threshold, code, speaker, includeModerators, limit, json } = options;
+  const waiting = openSuggestions(study, coder, {
+    ...(ids.length > 0 && {
+      transcripts: ids.map((id) => citedTranscript(study.transcripts, id).id),
+    }),
+    ...(unit && { unit }),
+    ...(threshold !== undefined && { threshold }),
+    ...(code && { codes: codeIds(study.codebook, code) }),
+    ...(speaker && { speakers: speaker }),
+    ...(includeModerators && { countModerators: true }),
+  });
+  if (options.acceptAbove !== undefined) {
+    return accept(folder, study, coder, waiting, options.acceptAbove);
+  }
+  const shown = waiting.slice(0, limit);
+  const { suggestionRecord } = await import('../terminal/suggestion-record.js');
+  if (json) return printJson(shown.map((one) => suggestionRecord(study, one)));
+  const { suggestionsText } = await import('../terminal/suggestion-text.js');
+  printResult(await suggestionsText(study, shown, waiting));
+}
+
+async function accept(
+  folder: string,
+  study: Study,
+  coder: string,
+  waiting: readonly Suggestion[],
+  least: number,
+): Promise<void> {
+  const { recordAccepted } = await import('../study/record-review.js');
+  const { plural } = await import('../text/plural.js');
+  const strong = waiting.filter(({ score }) => score >= least);
+  recordAccepted(folder, study, coder, strong);
+  printResult(
+    `${coder}: ${plural(strong.length, 'suggestion')} of ${least} points or more accepted.`,
+  );
+}
+
+function points(value: string): number {
+  const number = Number(value);
+  if (Number.isFinite(number) && number > 0) return number;
+  throw new InvalidArgumentError('A number greater than 0 is expected.');
+}

@@ -1,0 +1,45 @@
+/** What every verb shares: the study it works on, the coder it acts for, how it shows examples. */
+import type { Command } from 'commander';
+import { chooseCoder } from '../coding/coder.js';
+import type { Settings } from '../model/settings.js';
+import { findStudy } from '../study/folder.js';
+
+/** A verb adds itself to the program. */
+export type Verb = (program: Command) => void;
+
+/** The options that stand before or behind any verb. */
+interface GlobalOptions {
+  readonly study?: string;
+  readonly coder?: string;
+}
+
+/** The folder of the study that the command works on. @throws Problem when there is none */
+export function studyFolder(command: Command): string {
+  const { study } = command.optsWithGlobals<GlobalOptions>();
+  return findStudy(study);
+}
+
+/** The coder asked for with --coder or ALONGSIDE_CODER, if any. */
+export function wantedCoder(command: Command): string | undefined {
+  return command.optsWithGlobals<GlobalOptions>().coder;
+}
+
+/** The coder the command acts for. @throws Problem when it is not clear who */
+export function actingCoder(command: Command, settings: Settings): string {
+  return chooseCoder(settings, wantedCoder(command));
+}
+
+/** Examples below a verb's help, one a line, each with what it does. */
+export function withExamples(
+  command: Command,
+  lines: readonly (readonly [string, string])[],
+): void {
+  const width = Math.max(...lines.map(([typed]) => typed.length));
+  const shown = lines.map(([typed, does]) => `  $ alongside ${typed.padEnd(width)}  ${does}`);
+  command.addHelpText('after', `\nExamples:\n${shown.join('\n')}\n`);
+}
+
+/** Gathers an option that may be given several times. */
+export function several(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}

@@ -1,0 +1,34 @@
+/** An act as a person says it. */
+import type { Act } from '../model/act.js';
+import { visible } from '../text/visible.js';
+import { widthOf } from '../text/width.js';
+
+/** `coded session-1:12 "we kept ringing him…" with availing` */
+export function actText(act: Act): string {
+  switch (act.act) {
+    case 'code':
+      return `coded ${act.transcript}:${act.from[0]} ${shortQuote(act.quote)} with ${act.code}`;
+    case 'uncode':
+      return 'took a code away';
+    case 'decline':
+      return `declined ${act.code} at ${act.transcript}:${act.from[0]}`;
+    case 'move':
+      return `moved a coding to ${shortQuote(act.quote)}`;
+    case 'note':
+      return `noted ${shortQuote(act.text)}`;
+    case 'seen':
+      return `marked ${act.transcript}:${act.turns[0]}-${act.turns[1]} as read`;
+    case 'undo':
+      return 'undid an act';
+  }
+}
+
+const longest = 48;
+
+/** The words in quotation marks, cut at a space when they are many. */
+export function shortQuote(quote: string, width = longest): string {
+  const line = visible(quote).replace(/\s+/g, ' ');
+  if (widthOf(line) <= width) return `“${line}”`;
+  const cut = line.slice(0, width);
+  return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), width / 2))}…”`;
+}

@@ -1,0 +1,34 @@
+/** The two ways out: results to stdout, everything else to stderr. */
+
+/** Writes a result. It ends in one line feed whatever it came with. */
+export function printResult(text: string): void {
+  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+}
+
+/** Writes a result as one JSON document. */
+export function printJson(value: unknown): void {
+  printResult(JSON.stringify(value, null, 2));
+}
+
+/** Writes a note: what a person may want to know, and a program that reads stdout must not meet. */
+export function printNote(text: string): void {
+  process.stderr.write(text.endsWith('\n') ? text : `${text}\n`);
+}
+
+/** True where a person can answer: both ends are a terminal. */
+export function isInteractive(): boolean {
+  return process.stdin.isTTY === true && process.stdout.isTTY === true;
+}
+
+/** Columns of the terminal; 80 where there is none, so that output into a file never depends on a window. */
+export function screenWidth(): number {
+  return process.stdout.isTTY ? Math.max(40, process.stdout.columns) : 80;
+}
+
+/** A reader that has seen enough (`| head -1`) closes the pipe: that is no fault, and ends the program quietly. */
+export function endQuietlyOnClosedPipe(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+}

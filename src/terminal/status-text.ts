@@ -1,0 +1,85 @@
+/** The state of a study as a person reads it. */
+import { grouped, plural } from '../text/plural.js';
+import { visible } from '../text/visible.js';
+import { padEnd, padStart, widthOf } from '../text/width.js';
+import { styleFor } from './style.js';
+
+/** What `status --json` prints, as far as it is shown here. */
+interface Status {
+  readonly study: string;
+  readonly approach: string;
+  readonly codebook: { readonly id: string; readonly version: string };
+  readonly transcripts: readonly {
+    readonly id: string;
+    readonly session: string | null;
+    readonly turns: number;
+    readonly words: number;
+  }[];
+  readonly coders: readonly {
+    readonly id: string;
+    readonly codings: number;
+    readonly orphans: number;
+    readonly seen: number;
+    readonly turns: number;
+    readonly assumed: readonly string[];
+    readonly suggestions: number;
+  }[];
+}
+
+export async function statusText(status: Status): Promise<string> {
+  const style = await styleFor(process.stdout);
+  const { id, version } = status.codebook;
+  return [
+    style.strong(visible(status.study)),
+    `approach ${status.approach} · codebook ${visible(id)} ${visible(version)}`,
+    '',
+    style.strong(plural(status.transcripts.length, 'transcript')),
+    ...columns(status.transcripts.map(transcriptRow)),
+    '',
+    style.strong(plural(status.coders.length, 'coder')),
+    ...columns(status.coders.map(coderRow)),
+    ...status.coders.flatMap(remarks).map((remark) => style.warning(`  ${remark}`)),
+    '',
+    `Next: ${nextStep(status)}`,
+  ].join('\n');
+}
+
+function transcriptRow({ id, session, turns, words }: Status['transcripts'][number]): string[] {
+  const group = session === null ? '' : `session ${visible(session)}`;
+  return [visible(id), plural(turns, 'turn'), plural(words, 'word'), group];
+}
+
+function coderRow({ id, codings, seen, turns, suggestions }: Status['coders'][number]): string[] {
+  const read = `${grouped(seen)} of ${plural(turns, 'turn')} read`;
+  return [
+    visible(id),
+    plural(codings, 'coding'),
+    read,
+    `${plural(suggestions, 'suggestion')} open`,
+  ];
+}
+
+function remarks({ id, orphans, assumed }: Status['coders'][number]): string[] {
+  const lost = `${visible(id)}: ${plural(orphans, 'coding')} lost their words; see alongside check`;
+  const taken = `${visible(id)}: taken to have read ${assumed.join(', ')} whole, since no turn is marked (alongside seen)`;
+  return [...(orphans > 0 ? [lost] : []), ...(assumed.length > 0 ? [taken] : [])];
+}
+
+/** The step most studies take from here. */
+function nextStep({ transcripts, coders }: Status): string {
+  if (transcripts.length === 0) return 'alongside import FILE…';
+  if (coders.length === 0) return 'add yourself to alongside.yaml: coders: [{id: your-name}]';
+  const codings = coders.reduce((sum, coder) => sum + coder.codings, 0);
+  return codings === 0 ? 'alongside suggest' : 'alongside matrix meta-themes --evidence';
+}
+
+/** Rows with their cells under each other; numbers at the right. */
+function columns(rows: readonly (readonly string[])[]): string[] {
+  const width = (column: number) => Math.max(0, ...rows.map((row) => widthOf(row[column] ?? '')));
+  return rows.map((row) => {
+    const cells = row.map((cell, column) =>
+      /^\d/.test(cell) ? padStart(cell, width(column)) : padEnd(cell, width(column)),
+    );
+    return `  ${cells.join('  ')}`.trimEnd();
+  });
+}

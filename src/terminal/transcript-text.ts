@@ -1,0 +1,128 @@
+/** A transcript as a person reads it on a terminal, codings in the margin beside their words. */
+import type { Coding } from '../model/coding.js';
+import type { Transcript, TranscriptLine, Turn } from '../model/transcript.js';
+import { lengthOf } from '../text/offsets.js';
+import { slicesOf } from '../text/turns.js';
+import { visible } from '../text/visible.js';
+import { padEnd, padStart, widthOf, wrap } from '../text/width.js';
+import { screenWidth } from './output.js';
+import { type Style, styleFor } from './style.js';
+
+/** One coding's part of a turn, in code points. */
+interface Mark {
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+}
+
+/** @param turns the first and last turn to print, by number */
+export async function transcriptText(
+  transcript: Transcript,
+  [first, last]: readonly [number, number],
+  codings: readonly Coding[],
+): Promise<string> {
+  const style = await styleFor(process.stdout);
+  const lines = between(transcript.lines, first, last);
+  const marks = marksByTurn(transcript, codings);
+  const coded = lines.some(({ turn }) => marks.has(turn));
+  const layout = layoutFor(lines, coded);
+  return lines
+    .flatMap((line) =>
+      line.kind === 'speech'
+        ? turnLines(line, marks.get(line.turn) ?? [], layout, style)
+        : [
+            '',
+            ...wrap(visible(line.text), layout.text).map(
+              (text) => layout.indent + style.strong(text),
+            ),
+            '',
+          ],
+    )
+    .join('\n');
+}
+
+function between(
+  lines: readonly TranscriptLine[],
+  first: number,
+  last: number,
+): readonly TranscriptLine[] {
+  const start = lines.findIndex(({ turn }) => turn === first);
+  const end = lines.findIndex(({ turn }) => turn === last);
+  const isAll = lines.slice(0, start).every(({ kind }) => kind !== 'speech');
+  return lines.slice(isAll ? 0 : start, end + 1);
+}
+
+interface Layout {
+  readonly number: number;
+  readonly speaker: number;
+  readonly text: number;
+  readonly indent: string;
+}
+
+const marginWidth = 24;
+
+function layoutFor(lines: readonly TranscriptLine[], coded: boolean): Layout {
+  const turns = lines.filter((line): line is Turn => line.kind === 'speech');
+  const number = Math.max(...turns.map(({ turn }) => String(turn).length), 1);
+  const speaker = Math.min(14, Math.max(...turns.map(({ speaker = '' }) => widthOf(speaker)), 1));
+  const left = number + speaker + 4;
+  const text = Math.min(100, screenWidth() - left - (coded ? marginWidth + 2 : 0));
+  return { number, speaker, text: Math.max(20, text), indent: ' '.repeat(left) };
+}
+
+function marksByTurn(transcript: Transcript, codings: readonly Coding[]) {
+  const marks = new Map<number | string, Mark[]>();
+  const coders = new Set(codings.map(({ coder }) => coder));
+  for (const { anchor, current, code, coder } of codings) {
+    const label = `${current ?? code}${coders.size > 1 ? ` ${coder}` : ''}`;
+    for (const { turn, from, to } of anchor.span ? slicesOf(transcript, anchor.span) : []) {
+      marks.set(turn.turn, [...(marks.get(turn.turn) ?? []), { from, to, label }]);
+    }
+  }
+  return marks;
+}
+
+function turnLines(turn: Turn, marks: readonly Mark[], layout: Layout, style: Style): string[] {
+  const { number, speaker: width } = layout;
+  const speaker = style.strong(padEnd(visible(turn.speaker ?? '').slice(0, width), width));
+  const head = `${padStart(String(turn.turn), number)}  ${speaker}  `;
+  const texts = wrap(visible(turn.text), layout.text);
+  const margin = marginOf(turn.text, texts, marks);
+  const rows = Math.max(texts.length, margin.length);
+  return Array.from({ length: rows }, (_, row) => {
+    const text = texts[row] ?? '';
+    const beside = margin[row];
+    const line = beside ? `${padEnd(text, layout.text)}  ${style.good(beside)}` : text;
+    return (row === 0 ? head : layout.indent) + line;
+  });
+}
+
+/** Bars that tell neighbours apart without colour. */
+const bars = ['▌', '▐', '┃', '╎'];
+
+/** For each printed line a bar where a coding covers some of it, with the code where the coding begins. */
+function marginOf(text: string, texts: readonly string[], marks: readonly Mark[]): string[] {
+  const ends = lineEnds(text, texts);
+  const rows: string[] = [];
+  marks.forEach(({ from, to, label }, index) => {
+    const bar = bars[index % bars.length] ?? '▌';
+    const first = ends.findIndex((end) => from < end);
+    const last = ends.findIndex((end) => to <= end);
+    // Several codings that begin on one line stand below each other.
+    let row = Math.max(0, first);
+    while (rows[row]?.includes(' ')) row += 1;
+    rows[row] = `${bar} ${label}`.slice(0, marginWidth);
+    for (let below = row + 1; below <= last; below += 1) rows[below] ??= bar;
+  });
+  return Array.from(rows, (row) => row ?? '');
+}
+
+/** Where each printed line ends in the turn's text, in code points; wrapping drops the spaces at the breaks. */
+function lineEnds(text: string, texts: readonly string[]): number[] {
+  let at = 0;
+  return texts.map((line, index) => {
+    if (index === texts.length - 1) return lengthOf(text);
+    at += lengthOf(line) + 1;
+    return at;
+  });
+}
