@@ -1,0 +1,57 @@
+/** Two codes or themes go by one name. */
+import { codesOf, themesOf } from '../model/codebook.js';
+import { positionOf } from '../model/place.js';
+import type { Check } from './contract.js';
+
+export const duplicateName: Check = {
+  id: 'duplicate-name',
+  title: 'Two codes or themes go by one name',
+  severity: 'error',
+  on: 'codebook',
+  why: 'Tables print names and people type them. A name or alias that two entries share names neither.',
+  mend: 'Rename one of them, or take the alias away. Case, hyphens and spaces make no difference.',
+  bad: {
+    study: {
+      codebook: [
+        'codebook: care',
+        'themes:',
+        '  - id: being-met',
+        '    name: Being met',
+        '    codes:',
+        '      - {id: trust, name: Trust, definition: Somebody relies on somebody.}',
+        '      - id: reliance',
+        '        name: Reliance',
+        '        aliases: [leaning on, TRUST]',
+        '        definition: Somebody is relied on.',
+      ].join('\n'),
+    },
+    found: ['codebook.yaml:9'],
+  },
+  good: {},
+  find: ({ codebook, codebookFile, codebookPlaces }) => {
+    const owners = new Map<string, { readonly id: string }>();
+    const entries = [
+      ...themesOf(codebook).map(({ theme, path }) => ({ ...theme, path })),
+      ...codesOf(codebook).map(({ code, path }) => ({ ...code, path })),
+    ];
+    const claims = entries.flatMap(({ id, name, aliases, path }) => [
+      { id, name, path: `${path}.name` },
+      ...aliases.map((alias, index) => ({ id, name: alias, path: `${path}.aliases.${index}` })),
+    ]);
+    return claims.flatMap(({ id, name, path }) => {
+      const key = name.toLowerCase().replace(/[\s_-]+/g, ' ');
+      const owner = owners.get(key);
+      if (!owner) {
+        owners.set(key, { id });
+        return [];
+      }
+      return [
+        {
+          ...{ file: codebookFile, ...positionOf(codebookPlaces, path) },
+          message: `"${name}" already names "${owner.id}".`,
+          hint: 'Rename one of the two, or take the alias away.',
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,17 @@
+/** Written by scripts/write-indexes.mjs: every check, loaded when used. */
+import type { Check } from './contract.js';
+
+export const checks = {
+  'broken-log-line': async () => (await import('./broken-log-line.js')).brokenLogLine,
+  'codebook-not-valid': async () => (await import('./codebook-not-valid.js')).codebookNotValid,
+  'duplicate-code-id': async () => (await import('./duplicate-code-id.js')).duplicateCodeId,
+  'duplicate-name': async () => (await import('./duplicate-name.js')).duplicateName,
+  'missing-definition': async () => (await import('./missing-definition.js')).missingDefinition,
+  'orphaned-coding': async () => (await import('./orphaned-coding.js')).orphanedCoding,
+  'retired-code-used': async () => (await import('./retired-code-used.js')).retiredCodeUsed,
+  'transcript-mismatch': async () => (await import('./transcript-mismatch.js')).transcriptMismatch,
+  'unknown-code': async () => (await import('./unknown-code.js')).unknownCode,
+  'unknown-coder': async () => (await import('./unknown-coder.js')).unknownCoder,
+} as const satisfies Readonly<Record<string, () => Promise<Check>>>;
+
+export type CheckId = keyof typeof checks;

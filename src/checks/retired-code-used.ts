@@ -1,0 +1,51 @@
+/** A coding still rests on a retired code. */
+import { codesOf } from '../model/codebook.js';
+import type { Check } from './contract.js';
+
+export const retiredCodeUsed: Check = {
+  id: 'retired-code-used',
+  title: 'A retired code is in use',
+  severity: 'error',
+  on: 'codings',
+  why: 'A code that was split or dropped leaves codings that only a person can place anew. Until then they count under a code that is out of use.',
+  mend: 'Give the words another code and take this one away, or name one heir under replacedBy.',
+  bad: {
+    study: {
+      transcripts: { s1: 'P1: He rang me back.' },
+      codings: ['anna trust s1:1'],
+      overwrite: {
+        'codebook.yaml': [
+          'codebook: care',
+          'themes:',
+          '  - id: being-met',
+          '    name: Being met',
+          '    codes:',
+          '      - {id: trust, name: Trust, status: retired}',
+        ].join('\n'),
+      },
+    },
+    found: ['codings/anna.jsonl:1'],
+  },
+  good: { transcripts: { s1: 'P1: He rang me back.' }, codings: ['anna trust s1:1'] },
+  find: ({ codebook, work }) => {
+    const retired = new Map(
+      codesOf(codebook)
+        .filter(({ code }) => code.status === 'retired')
+        .map(({ code }) => [code.id, code.replacedBy]),
+    );
+    return work.flatMap(({ coder, file, codings }) =>
+      codings.flatMap(({ line, current = '', transcript, from }) => {
+        const heirs = retired.get(current);
+        if (!heirs) return [];
+        const choice = heirs.length === 0 ? 'another code' : `one of ${heirs.join(', ')}`;
+        return [
+          {
+            ...{ file, line, column: 1 },
+            message: `${transcript}:${from[0]} is coded "${current}", which is retired.`,
+            hint: `Give it ${choice}, then: alongside remove ${current} ${transcript}:${from[0]} --coder ${coder}`,
+          },
+        ];
+      }),
+    );
+  },
+};
