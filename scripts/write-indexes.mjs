@@ -1,0 +1,83 @@
+/**
+ * Writes the index of each room of plug-ins: a map from an id to a lazy import. Nothing scans folders at
+ * run time. With --check it writes nothing and fails when an index is stale.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Files of a room that are no plug-in. */
+const rooms = [
+  {
+    room: 'formats',
+    map: 'formats',
+    type: 'Format',
+    id: 'FormatId',
+    what: 'transcript format',
+    not: ['detect'],
+  },
+  { room: 'checks', map: 'checks', type: 'Check', id: 'CheckId', what: 'check', not: [] },
+  { room: 'matrices', map: 'tables', type: 'Table', id: 'TableId', what: 'table', not: [] },
+  {
+    room: 'agreement',
+    map: 'measures',
+    type: 'Measure',
+    id: 'MeasureId',
+    what: 'measure of agreement',
+    not: [],
+  },
+  {
+    room: 'exports',
+    map: 'tableExports',
+    type: 'TableExport',
+    id: 'ExportId',
+    what: 'output format for tables',
+    not: [],
+  },
+];
+
+/** `theme-by-study` is exported as `themeByStudy`. */
+const camelCase = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+
+/** A plug-in is a file that exports a constant of the room's type under its own name. */
+function plugIns({ room, type }) {
+  const folder = join('src', room);
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => {
+      const name = camelCase(file.slice(0, -3));
+      return readFileSync(join(folder, file), 'utf8').includes(`export const ${name}: ${type} = {`);
+    })
+    .map((file) => file.slice(0, -3))
+    .sort();
+}
+
+function indexText(room) {
+  const lines = plugIns(room).map((name) => {
+    const key = /^[a-z]+$/.test(name) ? name : `'${name}'`;
+    return `  ${key}: async () => (await import('./${name}.js')).${camelCase(name)},\n`;
+  });
+  return [
+    `/** Written by scripts/write-indexes.mjs: every ${room.what}, loaded when used. */\n`,
+    `import type { ${room.type} } from './contract.js';\n\n`,
+    `export const ${room.map} = {\n`,
+    ...lines,
+    `} as const satisfies Readonly<Record<string, () => Promise<${room.type}>>>;\n\n`,
+    `export type ${room.id} = keyof typeof ${room.map};\n`,
+  ].join('');
+}
+
+const check = process.argv.includes('--check');
+let stale = 0;
+for (const room of rooms) {
+  const path = join('src', room.room, 'index.ts');
+  const wanted = indexText(room);
+  let current = '';
+  try {
+    current = readFileSync(path, 'utf8');
+  } catch {}
+  if (current === wanted) continue;
+  stale += 1;
+  if (check) console.error(`${path} is stale. Run: npm run fix`);
+  else writeFileSync(path, wanted);
+}
+process.exitCode = check && stale > 0 ? 1 : 0;
