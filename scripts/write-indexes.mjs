@@ -5,7 +5,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Files of a room that are no plug-in. */
 const rooms = [
   {
     room: 'formats',
@@ -15,8 +14,8 @@ const rooms = [
     what: 'transcript format',
     not: ['detect'],
   },
-  { room: 'checks', map: 'checks', type: 'Check', id: 'CheckId', what: 'check', not: [] },
-  { room: 'matrices', map: 'tables', type: 'Table', id: 'TableId', what: 'table', not: [] },
+  { room: 'checks', map: 'checks', type: 'Check', id: 'CheckId', what: 'check' },
+  { room: 'matrices', map: 'tables', type: 'Table', id: 'TableId', what: 'table' },
   {
     room: 'agreement',
     map: 'measures',
@@ -43,11 +42,12 @@ function plugIns({ room, type }) {
   const folder = join('src', room);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.ts'))
-    .filter((file) => {
-      const name = camelCase(file.slice(0, -3));
-      return readFileSync(join(folder, file), 'utf8').includes(`export const ${name}: ${type} = {`);
-    })
     .map((file) => file.slice(0, -3))
+    .filter((name) => {
+      const text = readFileSync(join(folder, `${name}.ts`), 'utf8');
+      const constant = new RegExp(`^export const ${camelCase(name)}\\b`, 'm');
+      return constant.test(text) && text.includes(`import type { ${type}`);
+    })
     .sort();
 }
 

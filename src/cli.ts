@@ -1,6 +1,7 @@
 /** The program: it registers the verbs, and turns what happens into an exit code. */
 import { Command, CommanderError, Option } from 'commander';
 import { verbs } from './commands/index.js';
+import { several } from './commands/verb.js';
 import { Problem } from './model/problem.js';
 import { endQuietlyOnClosedPipe } from './terminal/output.js';
 import { printBug, printProblem } from './terminal/problem-text.js';
@@ -33,7 +34,9 @@ function program(): Command {
     .version(version, '--version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .option('--study <dir>', 'the study folder (else the nearest with alongside.yaml)')
-    .addOption(new Option('--coder <id>', 'who is coding').env('ALONGSIDE_CODER'))
+    .addOption(
+      new Option('--coder <id>', 'who is coding').argParser(several).env('ALONGSIDE_CODER'),
+    )
     .option('--no-color', 'no colour (NO_COLOR does the same)')
     .showSuggestionAfterError()
     .configureOutput({ outputError: (text, write) => write(usageError(text)) })

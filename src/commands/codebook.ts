@@ -2,14 +2,11 @@
 import type { Command } from 'commander';
 import type { Code, Codebook } from '../model/codebook.js';
 import { printJson, printResult } from '../terminal/output.js';
-import { studyFolder, type Verb, withExamples } from './verb.js';
+import { group, studyFolder, type Verb, withExamples } from './verb.js';
 
 export const codebook: Verb = (program) => {
-  const group = program
-    .command('codebook')
-    .summary('look at the codebook')
-    .description('The codebook of the study: its themes and codes, and what each code means.');
-  const list = group
+  const verbs = group(program, 'codebook', 'the themes and codes of the study');
+  const list = verbs
     .command('list')
     .description('Prints every theme with its codes, and how a code is meant in one line.')
     .option('--json', 'as JSON')
@@ -20,7 +17,7 @@ export const codebook: Verb = (program) => {
       else printResult(await codebookOutline(opened));
     });
   withExamples(list, [['codebook list', 'every code by theme']]);
-  const show = group
+  const show = verbs
     .command('show <code>')
     .description('Prints what a coder needs to know of one code, by its id, name or alias.')
     .option('--json', 'as JSON')

@@ -64,7 +64,10 @@ async function run(dir: string | undefined): Promise<void> {
   };
   const title = 'Walking alongside, an invented study';
   const codebook = ['--codebook', 'collaborative-practice'];
-  await must(['init', 'study', ...codebook, '--coder', 'anna', 'ben', '--title', title], folder);
+  await must(
+    ['init', 'study', ...codebook, '--coder', 'anna', '--coder', 'ben', '--title', title],
+    folder,
+  );
   for (const step of steps) await must(step, study);
   await must(await acceptFirst(study, output), study);
   for (const step of tables) await must(step, study);

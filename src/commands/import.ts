@@ -54,7 +54,7 @@ async function run(paths: readonly string[], options: Options, command: Command)
       import('../formats/detect.js'),
     ]);
   const { settings } = await openSettings(folder);
-  const { files, skipped } = await expandPaths(paths, await knownExtensions());
+  const { files, skipped } = await expandPaths(paths, new Set(await knownExtensions()));
   const { map, role, column, json, ...rest } = options;
   const imported = await importFiles(folder, settings, files, {
     ...rest,

@@ -1,14 +1,13 @@
 /** `alongside init`: a new study folder. */
-import { Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Approach } from '../model/settings.js';
 import type { NewStudy } from '../study/create.js';
 import { isInteractive, printResult } from '../terminal/output.js';
-import { type Verb, withExamples } from './verb.js';
+import { namedCoders, type Verb, withExamples } from './verb.js';
 
 interface InitOptions {
   readonly title?: string;
   readonly codebook?: string;
-  readonly coder?: readonly string[];
   readonly approach: Approach;
   readonly language: string;
   readonly sourcesInGit: boolean;
@@ -19,10 +18,9 @@ export const init: Verb = (program) => {
     .command('init [dir]')
     .summary('make a new study')
     .description(
-      'Makes a study folder: settings, a codebook, and what git needs to keep it well. Files as they came (sources/) stay out of git, since they hold real names.',
+      'Makes a study folder: settings, a codebook, and what git needs to keep it well. Each --coder is listed. Files as they came (sources/) stay out of git, since they hold real names.',
     )
     .option('--codebook <name|file>', 'a shipped codebook by name, or a file; else an empty one')
-    .option('--coder <name...>', 'who codes (several: --coder anna ben)')
     .option('--title <text>', 'the title of the study; else the name of the folder')
     .addOption(
       new Option('--approach <approach>', 'how the study stands to agreement between coders')
@@ -31,15 +29,16 @@ export const init: Verb = (program) => {
     )
     .option('--language <tag>', 'the language spoken', 'en')
     .option('--sources-in-git', 'keep sources/ in git too', false)
-    .action(async (dir: string | undefined, options: InitOptions) => {
+    .action(async (dir: string | undefined, options: InitOptions, verb: Command) => {
       const { createStudy } = await import('../study/create.js');
-      const study = await complete(dir, options);
+      const study = await complete(dir, options, namedCoders(verb));
       const files = createStudy(study);
       const where = dir ?? '.';
       printResult(`${where}: ${files.join(', ')}\nNext: ${enter(dir)}alongside import FILE…`);
     });
   withExamples(command, [
     ['init my-study --codebook collaborative-practice --coder anna', 'with a shipped codebook'],
+    ['init my-study --coder anna --coder ben', 'two coders, and a codebook to write yourselves'],
     ['init --codebook ../codebook.yaml', 'here, with your own'],
   ]);
 };
@@ -49,17 +48,21 @@ function enter(dir: string | undefined): string {
 }
 
 /** What was not said is asked for where somebody can answer, and has a plain default elsewhere. */
-async function complete(dir: string | undefined, options: InitOptions): Promise<NewStudy> {
+async function complete(
+  dir: string | undefined,
+  options: InitOptions,
+  named: readonly string[],
+): Promise<NewStudy> {
   const { folderName } = await import('../study/folder.js');
-  const { codebook, coder, title, ...rest } = options;
-  const asks = isInteractive() && codebook === undefined && coder === undefined;
+  const { codebook, title, ...rest } = options;
+  const asks = isInteractive() && codebook === undefined && named.length === 0;
   const answers = asks ? await ask() : {};
   const chosen = codebook ?? answers.codebook;
   return {
     ...rest,
     folder: dir ?? '.',
     title: title ?? folderName(dir ?? '.'),
-    coders: coder ?? answers.coders ?? [],
+    coders: answers.coders ?? named,
     ...(chosen === undefined ? {} : { codebook: chosen }),
   };
 }

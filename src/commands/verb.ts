@@ -1,6 +1,7 @@
 /** What every verb shares: the study it works on, the coder it acts for, how it shows examples. */
 import type { Command } from 'commander';
 import { chooseCoder } from '../coding/coder.js';
+import { Problem } from '../model/problem.js';
 import type { Settings } from '../model/settings.js';
 import { findStudy } from '../study/folder.js';
 
@@ -10,7 +11,7 @@ export type Verb = (program: Command) => void;
 /** The options that stand before or behind any verb. */
 interface GlobalOptions {
   readonly study?: string;
-  readonly coder?: string;
+  readonly coder?: readonly string[];
 }
 
 /** The folder of the study that the command works on. @throws Problem when there is none */
@@ -19,9 +20,22 @@ export function studyFolder(command: Command): string {
   return findStudy(study);
 }
 
-/** The coder asked for with --coder or ALONGSIDE_CODER, if any. */
+/** The group of verbs with this name (`transcript list`, `transcript edit`): made once, shared by its verbs' files. */
+export function group(program: Command, name: string, summary: string): Command {
+  const there = program.commands.find((command) => command.name() === name);
+  return there ?? program.command(name).summary(summary).description(summary);
+}
+
+/** Those named with --coder or ALONGSIDE_CODER; `init` alone takes several. */
+export function namedCoders(command: Command): readonly string[] {
+  return command.optsWithGlobals<GlobalOptions>().coder ?? [];
+}
+
+/** The coder asked for, if any. @throws Problem when several are */
 export function wantedCoder(command: Command): string | undefined {
-  return command.optsWithGlobals<GlobalOptions>().coder;
+  const [coder, ...others] = namedCoders(command);
+  if (others.length === 0) return coder;
+  throw new Problem({ what: 'One coder at a time, please.', next: 'Name --coder once.' });
 }
 
 /** The coder the command acts for. @throws Problem when it is not clear who */

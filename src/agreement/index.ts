@@ -1,0 +1,7 @@
+/** Written by scripts/write-indexes.mjs: every measure of agreement, loaded when used. */
+import type { Measure } from './contract.js';
+
+export const measures = {
+} as const satisfies Readonly<Record<string, () => Promise<Measure>>>;
+
+export type MeasureId = keyof typeof measures;

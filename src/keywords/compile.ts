@@ -1,0 +1,72 @@
+/** From a codebook to a matcher. */
+import { type Codebook, codesOf, type Keyword, type PlacedCode } from '../model/codebook.js';
+import { Problem } from '../model/problem.js';
+import { grouped } from './grouped.js';
+import type { KeywordProblem, Matcher, SoughtKeyword } from './matcher.js';
+import { nameOf, readKeyword } from './read-keyword.js';
+import { type Phrase, type Sign, vocabularyOf } from './vocabulary.js';
+
+/** Compiles the keywords of every code that is not retired. Those that cannot be used are listed as problems. */
+export function compileMatcher(codebook: Pick<Codebook, 'themes' | 'language'>): Matcher {
+  const { language } = codebook;
+  const placed = codesOf(codebook).filter(({ code }) => code.status !== 'retired');
+  const compiled = placed.flatMap((code) => compileCode(code, language));
+  const keywords = compiled.filter((one): one is SoughtKeyword => 'sought' in one);
+  const problems = compiled.filter((one): one is KeywordProblem => 'message' in one);
+  const phrases = phrasesOf(keywords);
+  return {
+    language,
+    codes: new Map(
+      placed.flatMap(({ code }) =>
+        [code.id, ...code.formerIds].map((id) => [id, code.id] as const),
+      ),
+    ),
+    keywords,
+    problems,
+    vocabulary: vocabularyOf(phrases, language),
+    phrases: grouped(phrases, firstSign),
+    byPhrase: grouped(keywords, requiredPhrase),
+    patterns: keywords.filter(({ sought }) => sought.kind === 'pattern'),
+  };
+}
+
+function compileCode(
+  { code, path }: PlacedCode,
+  language: string,
+): (SoughtKeyword | KeywordProblem)[] {
+  return code.keywords.map((keyword, index) =>
+    compileKeyword(keyword, { code: code.id, path: `${path}.keywords.${index}` }, language),
+  );
+}
+
+function compileKeyword(
+  keyword: Keyword,
+  place: Pick<SoughtKeyword, 'code' | 'path'>,
+  language: string,
+): SoughtKeyword | KeywordProblem {
+  const named = { ...place, keyword: nameOf(keyword) };
+  try {
+    return { ...named, ...readKeyword(keyword, language) };
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return { ...named, message: error.details.what, hint: error.details.next };
+  }
+}
+
+/** Every phrase that has to be found, each sense once. */
+function phrasesOf(keywords: readonly SoughtKeyword[]): Phrase[] {
+  const all = keywords.flatMap(({ sought, unless }) => {
+    if (sought.kind === 'phrase') return [sought.phrase, ...unless];
+    return sought.kind === 'together' ? [...sought.members, ...unless] : unless;
+  });
+  return [...new Map(all.map((phrase) => [phrase.sense, phrase])).values()];
+}
+
+function firstSign({ signs }: Phrase): Sign | undefined {
+  return signs[0];
+}
+
+function requiredPhrase({ sought }: SoughtKeyword): string | undefined {
+  if (sought.kind === 'phrase') return sought.phrase.sense;
+  return sought.kind === 'together' ? sought.members[0]?.sense : undefined;
+}

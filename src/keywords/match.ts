@@ -1,0 +1,99 @@
+/** Finding a codebook's keywords in a turn. */
+import { type Folded, fold, unfold } from '../text/fold.js';
+import { countWords, wordsOf } from '../text/words.js';
+import { findPhrases, type Occurrences } from './find-phrases.js';
+import type { Matcher, SoughtKeyword } from './matcher.js';
+import { findTogether } from './together.js';
+
+/** One place where a keyword was found. */
+export interface Hit {
+  readonly code: string;
+  /** As the codebook writes it. */
+  readonly keyword: string;
+  /** The same for every spelling that finds the same words; they count once. */
+  readonly sense: string;
+  /** UTF-16 units of the turn's text, half open. */
+  readonly from: number;
+  readonly to: number;
+  readonly points: number;
+}
+
+/** Units of the folded text. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The hits in one turn, in the order of the text, then of codes and keywords. Hits of one keyword do not overlap. */
+export function matchTurn(matcher: Matcher, text: string): Hit[] {
+  const folded = fold(text);
+  const found = findPhrases(matcher, wordsOf(folded.text));
+  const possible = [...found.keys()].flatMap((sense) => matcher.byPhrase.get(sense) ?? []);
+  return [...possible, ...matcher.patterns]
+    .flatMap((keyword) => hitsOf(keyword, folded, found))
+    .sort(inReadingOrder);
+}
+
+/** The points of some hits of one code: each sense counts once, at its best. */
+export function scoreOf(hits: readonly Hit[]): number {
+  const best = new Map<string, number>();
+  for (const { sense, points } of hits) best.set(sense, Math.max(points, best.get(sense) ?? 0));
+  return [...best.values()].reduce((sum, points) => sum + points, 0);
+}
+
+function hitsOf(keyword: SoughtKeyword, folded: Folded, found: Occurrences): Hit[] {
+  const places = keyword.unless.reduce(
+    (left, { sense }) => withoutOverlaps(left, found.get(sense) ?? []),
+    placesOf(keyword, folded, found),
+  );
+  return places.map((place) => {
+    const [from, to] = unfold(folded, [place.from, place.to]);
+    const points = basePoints(keyword, folded, place) * keyword.weight;
+    return { code: keyword.code, keyword: keyword.keyword, sense: keyword.sense, from, to, points };
+  });
+}
+
+function placesOf(
+  { sought }: SoughtKeyword,
+  { cased }: Folded,
+  found: Occurrences,
+): readonly Place[] {
+  switch (sought.kind) {
+    case 'phrase':
+      return found.get(sought.phrase.sense) ?? [];
+    case 'together':
+      return findTogether(sought, found);
+    case 'pattern':
+      // Capitals stay for patterns: case does not count for them unless they ask for it.
+      return sought.pattern.find(cased).map(([from, to]) => ({ from, to }));
+  }
+}
+
+/** A word is a weak sign, several words a strong one; a pattern counts by what it found. */
+function basePoints({ sought }: SoughtKeyword, { text }: Folded, { from, to }: Place): number {
+  switch (sought.kind) {
+    case 'phrase':
+      return sought.phrase.signs.length > 1 ? 2 : 1;
+    case 'together':
+      return 2;
+    case 'pattern':
+      return countWords(text.slice(from, to)) > 1 ? 2 : 1;
+  }
+}
+
+/** Both lists run from left to right without overlaps of their own, so one walk is enough. */
+function withoutOverlaps(places: readonly Place[], blockers: readonly Place[]): readonly Place[] {
+  let next = 0;
+  return places.filter(({ from, to }) => {
+    while ((blockers[next]?.to ?? Number.POSITIVE_INFINITY) <= from) next += 1;
+    return (blockers[next]?.from ?? Number.POSITIVE_INFINITY) >= to;
+  });
+}
+
+function inReadingOrder(a: Hit, b: Hit): number {
+  return a.from - b.from || a.to - b.to || compare(a.code, b.code) || compare(a.keyword, b.keyword);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,51 @@
+/** What a codebook's keywords look for, ready to be matched. Compiled once, used on every turn. */
+import type { Pattern } from '../text/pattern.js';
+import type { Phrase, Sign, Vocabulary } from './vocabulary.js';
+
+/** Phrases that stand at most `within` words apart, in any order. */
+export interface Together {
+  readonly members: readonly Phrase[];
+  readonly within: number;
+}
+
+export type Sought =
+  | { readonly kind: 'phrase'; readonly phrase: Phrase }
+  | ({ readonly kind: 'together' } & Together)
+  | { readonly kind: 'pattern'; readonly pattern: Pattern };
+
+export interface SoughtKeyword {
+  readonly code: string;
+  /** As the codebook writes it. */
+  readonly keyword: string;
+  /** Its path in the codebook: `themes.0.codes.2.keywords.1`. */
+  readonly path: string;
+  /** The same for every spelling that finds the same words. */
+  readonly sense: string;
+  readonly weight: number;
+  readonly sought: Sought;
+  /** Phrases that cancel a hit they overlap. */
+  readonly unless: readonly Phrase[];
+}
+
+/** A keyword that cannot be used. */
+export interface KeywordProblem {
+  readonly code: string;
+  readonly keyword: string;
+  readonly message: string;
+  readonly hint: string;
+  readonly path: string;
+}
+
+export interface Matcher {
+  readonly language: string;
+  /** Every id that a code has or had, with the id it has today. */
+  readonly codes: ReadonlyMap<string, string>;
+  readonly keywords: readonly SoughtKeyword[];
+  readonly problems: readonly KeywordProblem[];
+  readonly vocabulary: Vocabulary;
+  /** Phrases by their first sign. */
+  readonly phrases: ReadonlyMap<Sign, readonly Phrase[]>;
+  /** Keywords by the sense of the phrase that must be there: the phrase itself, or the first of several together. */
+  readonly byPhrase: ReadonlyMap<string, readonly SoughtKeyword[]>;
+  readonly patterns: readonly SoughtKeyword[];
+}

@@ -1,0 +1,41 @@
+/** Trying a codebook's own test lines: what its keywords should, and should not, suggest a code for. */
+import { type Codebook, codesOf } from '../model/codebook.js';
+import { type Hit, matchTurn, scoreOf } from './match.js';
+import type { Matcher } from './matcher.js';
+import { defaultThreshold } from './suggest.js';
+
+/** A line for which the keywords do not do what the codebook says. */
+export interface LineFailure {
+  readonly code: string;
+  readonly line: string;
+  /** Its path in the codebook: `themes.0.codes.2.shouldMatch.1`. */
+  readonly path: string;
+  readonly expected: 'match' | 'no match';
+  readonly score: number;
+  readonly hits: readonly Hit[];
+}
+
+/** The lines that fail, in the order of the codebook. A line is read as one segment. Retired codes are not tried. */
+export function failingLines(codebook: Pick<Codebook, 'themes'>, matcher: Matcher): LineFailure[] {
+  return codesOf(codebook)
+    .filter(({ code }) => code.status !== 'retired')
+    .flatMap(({ code, path }) => [
+      ...tried(code.id, code.shouldMatch, 'match', `${path}.shouldMatch`, matcher),
+      ...tried(code.id, code.shouldNotMatch, 'no match', `${path}.shouldNotMatch`, matcher),
+    ]);
+}
+
+function tried(
+  code: string,
+  lines: readonly string[],
+  expected: LineFailure['expected'],
+  path: string,
+  matcher: Matcher,
+): LineFailure[] {
+  return lines
+    .map((line, index) => {
+      const hits = matchTurn(matcher, line).filter((hit) => hit.code === code);
+      return { code, line, path: `${path}.${index}`, expected, score: scoreOf(hits), hits };
+    })
+    .filter(({ score }) => score >= defaultThreshold !== (expected === 'match'));
+}

@@ -1,0 +1,50 @@
+/** From hits to the stretches of talk that a suggestion covers. */
+import { grouped } from './grouped.js';
+import type { Hit } from './match.js';
+import type { Placed } from './placed.js';
+
+/** Neighbouring segments of a turn, joined where a hit crosses from one into the next. */
+export interface Stretch extends Placed {
+  readonly code: string;
+  readonly hits: readonly Placed<Hit>[];
+}
+
+/** Segments from the first to the last, by index. */
+interface Run {
+  readonly first: number;
+  last: number;
+  readonly hits: Placed<Hit>[];
+}
+
+/**
+ * The stretches that hold hits, code by code.
+ * @param hits of one turn, in reading order
+ * @param segments of the same turn, in order
+ */
+export function stretchesOf(hits: readonly Placed<Hit>[], segments: readonly Placed[]): Stretch[] {
+  return [...grouped(hits, ({ code }) => code)].flatMap(([code, ofCode]) =>
+    runsOf(ofCode, segments).flatMap(({ first, last, hits }): Stretch[] => {
+      const [start, end] = [segments[first], segments[last]];
+      if (!start || !end) return [];
+      return [{ code, hits, from: start.from, to: end.to, at: [start.at[0], end.at[1]] }];
+    }),
+  );
+}
+
+function runsOf(hits: readonly Placed<Hit>[], segments: readonly Placed[]): Run[] {
+  const runs: Run[] = [];
+  let first = 0;
+  for (const hit of hits) {
+    while (first < segments.length - 1 && (segments[first]?.to ?? 0) <= hit.from) first += 1;
+    let last = first;
+    while ((segments[last + 1]?.from ?? hit.to) < hit.to) last += 1;
+    const run = runs.at(-1);
+    if (run && first <= run.last) {
+      run.last = Math.max(run.last, last);
+      run.hits.push(hit);
+    } else {
+      runs.push({ first, last, hits: [hit] });
+    }
+  }
+  return runs;
+}

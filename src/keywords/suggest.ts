@@ -1,0 +1,96 @@
+/** Suggestions: what keywords propose for the segments of a transcript. A person decides. */
+import type { Unit } from '../model/settings.js';
+import { type Span, spanKey } from '../model/span.js';
+import type { Suggestion } from '../model/suggestion.js';
+import { type Transcript, type Turn, turnsOf } from '../model/transcript.js';
+import { sha256 } from '../text/hash.js';
+import { segmentsOf } from '../text/segment.js';
+import { matchTurn, scoreOf } from './match.js';
+import type { Matcher } from './matcher.js';
+import { placed } from './placed.js';
+import { type Decisions, settledIn } from './settled.js';
+import { type Stretch, stretchesOf } from './stretches.js';
+
+export interface SuggestOptions {
+  readonly unit: Unit;
+  /** The points from which on a code is suggested. */
+  readonly threshold?: number;
+  /** Moderators' turns are left out otherwise. */
+  readonly countModerators?: boolean;
+  /** Only these codes, by the ids they have today. */
+  readonly codes?: readonly string[];
+  /** Only these speakers; a moderator too, when named. */
+  readonly speakers?: readonly string[];
+  /** What the coder has settled already. */
+  readonly decisions?: Decisions;
+}
+
+export const defaultThreshold = 2;
+
+/** One suggestion for each segment and code: in the order of the text, then by score, then by code. */
+export function suggestFor(
+  transcript: Transcript,
+  matcher: Matcher,
+  options: SuggestOptions,
+): Suggestion[] {
+  const { codes, unit, threshold = defaultThreshold, decisions = {} } = options;
+  const isSettled = settledIn(transcript, matcher.codes, decisions);
+  const isHeard = listener(transcript, options);
+  const language = transcript.language ?? matcher.language;
+  return turnsOf(transcript).flatMap((turn) => {
+    const hits = isHeard(turn) ? placed(turn.text, matchTurn(matcher, turn.text)) : [];
+    const open = hits.filter(
+      (hit) => (codes?.includes(hit.code) ?? true) && !isSettled(turn.turn, hit),
+    );
+    if (open.length === 0) return [];
+    const segments = segmentsOf(turn.text, unit, language).map(([from, to]) => ({ from, to }));
+    return stretchesOf(open, placed(turn.text, segments))
+      .map((stretch) => suggestionOf(transcript, turn, stretch))
+      .filter(({ score }) => score >= threshold)
+      .sort(byPlaceAndScore);
+  });
+}
+
+/** Tells whose turns are looked at. */
+function listener(
+  { speakers }: Transcript,
+  { speakers: asked, countModerators = false }: SuggestOptions,
+): (turn: Turn) => boolean {
+  if (asked) return ({ speaker }) => speaker !== undefined && asked.includes(speaker);
+  const moderators = speakers.filter(({ role }) => role === 'moderator').map(({ id }) => id);
+  return ({ speaker }) => countModerators || speaker === undefined || !moderators.includes(speaker);
+}
+
+function suggestionOf(
+  { id }: Transcript,
+  { turn, text, speaker }: Turn,
+  stretch: Stretch,
+): Suggestion {
+  const { code, hits } = stretch;
+  const span = spanAt(turn, stretch.at);
+  return {
+    id: sha256(`${id} ${spanKey(span)} ${code}`).slice(0, 8),
+    transcript: id,
+    ...span,
+    code,
+    score: scoreOf(hits),
+    quote: text.slice(stretch.from, stretch.to),
+    ...(speaker !== undefined && { speaker }),
+    hits: hits.map(({ keyword, points, at, from, to }) => ({
+      keyword,
+      text: text.slice(from, to),
+      points,
+      ...spanAt(turn, at),
+    })),
+  };
+}
+
+function spanAt(turn: number, [from, to]: readonly [number, number]): Span {
+  return { from: [turn, from], to: [turn, to] };
+}
+
+/** Within one turn. */
+function byPlaceAndScore(a: Suggestion, b: Suggestion): number {
+  const place = a.from[1] - b.from[1] || a.to[1] - b.to[1];
+  return place || b.score - a.score || (a.code < b.code ? -1 : 1);
+}

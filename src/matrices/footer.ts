@@ -1,0 +1,34 @@
+/** The line under a table: what was counted, by whom, on what. */
+import type { PlacedCode } from '../model/codebook.js';
+import { plural } from '../text/plural.js';
+import type { TableInput } from './contract.js';
+import type { SegmentsByCode } from './segments.js';
+
+/**
+ * `16 codes, 212 codings by anna on 3 transcripts; corpus 3f9a1c, codebook 77be02.` A coding is a
+ * segment with a code, as the table counts them; those of codes it leaves out are named.
+ */
+export function countingFooter(
+  { study, whose }: TableInput,
+  codes: readonly PlacedCode[],
+  segments: SegmentsByCode,
+): string {
+  const counted = sum(codes.map(({ code }) => segments.get(code.id)?.length ?? 0));
+  const elsewhere = sum([...segments.values()].map((ofCode) => ofCode.length)) - counted;
+  const { corpus, codebook } = study.hashes;
+  return (
+    `${plural(codes.length, 'code')}, ${plural(counted, 'coding')} ${whose} ` +
+    `on ${plural(study.transcripts.length, 'transcript')}; ` +
+    `corpus ${corpus.slice(0, 6)}, codebook ${codebook.slice(0, 6)}.` +
+    (elsewhere > 0 ? ` Left out: ${plural(elsewhere, 'coding')} of other codes.` : '')
+  );
+}
+
+/** `16 codes; codebook 77be02.`: for a table in which no coding counts. */
+export function codebookFooter({ study }: TableInput, codes: readonly PlacedCode[]): string {
+  return `${plural(codes.length, 'code')}; codebook ${study.hashes.codebook.slice(0, 6)}.`;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,75 @@
+/** Every coded segment in full, under its code: what a reader needs to judge the themes. */
+import type { Study } from '../model/study.js';
+import { codesToPrint, themePath } from './code-rows.js';
+import type { Table } from './contract.js';
+import { countingFooter } from './footer.js';
+import { headingsOf } from './headings.js';
+import { quotationOf } from './quotation.js';
+import { type Segment, segmentsByCode } from './segments.js';
+import { sessionOf } from './sessions.js';
+import { workedExample } from './worked-example.js';
+
+export const quotes: Table = {
+  id: 'quotes',
+  title: 'Quotes by code',
+  meaning:
+    'A row is a segment, under its theme and code: the words in full, who says them, in which ' +
+    'session, and where they stand. Every segment with the code is printed, in the order of transcript ' +
+    'and place; nothing is chosen. Words of a person whose recorded consent leaves out quoting are ' +
+    'not printed; the row says so.',
+  source: 'Tong, Sainsbury & Craig 2007 (COREQ), item 29',
+  sums: false,
+  build(input) {
+    const codes = codesToPrint(input);
+    const segments = segmentsByCode(input);
+    const rows = codes.flatMap(({ code, themes }) =>
+      (segments.get(code.id) ?? []).map((segment) => {
+        const cells = quoteCells(segment, input.study);
+        const id = `${code.id} ${cells.at(-1)}`;
+        const group = `${themePath(themes)} › ${code.name}`;
+        return { row: { id, label: code.name, group }, cells };
+      }),
+    );
+    return {
+      kind: quotes.id,
+      title: quotes.title,
+      groupHeading: headingsOf(input.study.codebook).codes,
+      rows: rows.map(({ row }) => row),
+      columns: [
+        { id: 'quote', label: 'Quote' },
+        { id: 'speaker', label: 'Speaker' },
+        { id: 'session', label: 'Session' },
+        { id: 'citation', label: 'Citation' },
+      ],
+      cells: rows.map(({ cells }) => cells),
+      footer: countingFooter(input, codes, segments),
+    };
+  },
+  example: {
+    study: workedExample,
+    rows: ['Being there', 'Being there', 'Openness', 'Openness', 'Routing'],
+    columns: ['Quote', 'Speaker', 'Session', 'Citation'],
+    cells: [
+      ['Somebody rang me every single week, rain or shine.', 'P1', 'spring', 'talk-1:1'],
+      [
+        'Somebody rang me every single week, rain or shine.\nThey came when they said they would come.',
+        ...['P1, P2', 'spring', 'talk-1:1-2'],
+      ],
+      ['And they told me what they wrote down.', 'P1', 'spring', 'talk-1:3'],
+      ['Nobody told me anything.', 'P3', '', 'talk-2:2'],
+      ['The school and the clinic began to talk to each other.', 'P1', '', 'talk-2:1'],
+    ],
+  },
+};
+
+/** Words, speakers, session, citation. */
+function quoteCells(segment: Segment, { settings }: Study): readonly string[] {
+  const { words, speakers, citation, refusedBy } = quotationOf(segment, settings);
+  const refused = refusedBy.length > 0;
+  return [
+    refused ? `(not quoted: no consent from ${refusedBy.join(', ')})` : words,
+    speakers,
+    sessionOf(settings, segment.transcript) ?? '',
+    citation,
+  ];
+}

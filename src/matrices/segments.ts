@@ -1,0 +1,52 @@
+/** The segments that tables count: a stretch of talk counts once for each code it carries. */
+import type { Coding } from '../model/coding.js';
+import { comparePositions, type Span, spanKey, type TurnPosition } from '../model/span.js';
+import type { Transcript } from '../model/transcript.js';
+import { orderOf } from '../text/turns.js';
+import type { TableInput } from './contract.js';
+
+export interface Segment {
+  readonly code: string;
+  readonly transcript: Transcript;
+  /** Where its words stand now. */
+  readonly span: Span;
+}
+
+export type SegmentsByCode = ReadonlyMap<string, readonly Segment[]>;
+
+/** Distinct segments by code; each code's in the order of transcript and place. */
+export function segmentsByCode({ study, codings }: TableInput): SegmentsByCode {
+  const codingsOf = groupBy(codings, ({ transcript }) => transcript);
+  const segments = study.transcripts.flatMap((transcript) =>
+    segmentsIn(transcript, codingsOf.get(transcript.id) ?? []),
+  );
+  return groupBy(segments, ({ code }) => code);
+}
+
+/** Codes that were merged, and passages that were moved, can put one code on the same words twice: here it counts once. */
+function segmentsIn(transcript: Transcript, codings: readonly Coding[]): Segment[] {
+  const distinct = new Map<string, Segment>();
+  for (const { current, anchor } of codings) {
+    if (current === undefined || !anchor.span) continue;
+    const key = `${current} ${spanKey(anchor.span)}`;
+    distinct.set(key, { code: current, transcript, span: anchor.span });
+  }
+  const { places } = orderOf(transcript);
+  const placed = ([turn, at]: TurnPosition): TurnPosition => [places.get(turn) ?? 0, at];
+  return [...distinct.values()].sort(
+    ({ span: a }, { span: b }) =>
+      comparePositions(placed(a.from), placed(b.from)) ||
+      comparePositions(placed(a.to), placed(b.to)),
+  );
+}
+
+function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}

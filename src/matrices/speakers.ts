@@ -1,0 +1,36 @@
+/** Who counts as a speaker, and who speaks in a segment. */
+import type { Study } from '../model/study.js';
+import type { Transcript } from '../model/transcript.js';
+import { slicesOf } from '../text/turns.js';
+import type { Segment } from './segments.js';
+
+/**
+ * The people of all transcripts by id, in the order they are met: one id is one person. Moderators
+ * come last, or not at all where the study does not count them.
+ */
+export function speakersOf({ transcripts, settings }: Study): string[] {
+  const moderators = new Set(transcripts.flatMap((transcript) => [...moderatorsOf(transcript)]));
+  const everybody = transcripts.flatMap(({ speakers }) => speakers.map(({ id }) => id));
+  return [
+    ...new Set([
+      ...everybody.filter((id) => !moderators.has(id)),
+      ...(settings.countModerators ? moderators : []),
+    ]),
+  ];
+}
+
+/** The ids of those who speak in a segment and count, in order; `undefined` for a turn that names nobody. */
+export function speakersIn(
+  { transcript, span }: Pick<Segment, 'transcript' | 'span'>,
+  { countModerators }: Pick<Study['settings'], 'countModerators'>,
+): (string | undefined)[] {
+  const moderators = countModerators ? new Set<string>() : moderatorsOf(transcript);
+  // A span that ends before the first letter of a turn has none of its words.
+  const slices = slicesOf(transcript, span).filter(({ from, to }) => from < to);
+  const speakers = new Set(slices.map(({ turn }) => turn.speaker));
+  return [...speakers].filter((id) => id === undefined || !moderators.has(id));
+}
+
+function moderatorsOf({ speakers }: Transcript): Set<string> {
+  return new Set(speakers.filter(({ role }) => role === 'moderator').map(({ id }) => id));
+}

@@ -1,0 +1,88 @@
+/** Counts what may be labels in a file: the first of two passes. */
+import { type LabelForm, labelAt, labelKey, type SourceLine, tidyLabel } from './label.js';
+import { type LabelShape, shapeOf } from './label-shape.js';
+import type { ReadOptions } from './reading.js';
+import { timeAtStart } from './times.js';
+
+/** A possible label, in all its spellings. */
+export interface Candidate {
+  /** The spelling met first. */
+  readonly label: string;
+  /** The line it is met on first. */
+  readonly line: number;
+  readonly shape: LabelShape | 'known';
+  /** True where a time stands with it, as with no sentence. */
+  readonly timed: boolean;
+  /** How many lines it opens. */
+  readonly count: number;
+  /** True where white space follows it at least once: `so:` in `so:::rd` is no label. */
+  readonly spaced: boolean;
+}
+
+/** What the user said about labels. */
+export interface SaidOfLabels {
+  /** Keys of labels that are speakers. */
+  readonly known: ReadonlySet<string>;
+  /** Labels that are speech, as written. */
+  readonly speech: ReadonlySet<string>;
+}
+
+export function saidOfLabels({ known = [], rename = {} }: ReadOptions): SaidOfLabels {
+  const renamed = Object.entries(rename);
+  const speakers = renamed.filter(([, speaker]) => speaker !== '').map(([label]) => label);
+  const speech = renamed.filter(([, speaker]) => speaker === '').map(([label]) => tidyLabel(label));
+  return { known: new Set([...known, ...speakers].map(labelKey)), speech: new Set(speech) };
+}
+
+/** Possible labels of one form, by key. Those that are none at sight are left out. */
+export function countLabels(
+  lines: readonly SourceLine[],
+  form: LabelForm,
+  said: SaidOfLabels,
+): Map<string, Candidate> {
+  const candidates = new Map<string, Candidate>();
+  const canOpen = form === 'own-line' ? standsAlone(lines) : () => true;
+  lines.forEach((line, index) => {
+    const mark = canOpen(index) ? labelAt(line, form) : undefined;
+    if (!mark || said.speech.has(mark.label)) return;
+    const key = labelKey(mark.label);
+    const before = candidates.get(key);
+    const shape = before?.shape ?? (said.known.has(key) ? 'known' : shapeOf(mark.label));
+    if (shape === 'none' || shape === 'note') return;
+    const timed = before?.timed || mark.time !== undefined || isTime(lines[index + 1]);
+    const count = (before?.count ?? 0) + 1;
+    const first = before ?? { label: mark.label, line: line.number };
+    const spaced = before?.spaced || !mark.tight;
+    candidates.set(key, { ...first, shape, timed, count, spaced });
+  });
+  return new Map([...candidates].filter(([, { spaced }]) => spaced));
+}
+
+/** A name on a line of its own opens a paragraph, and speech follows on the next line. */
+function standsAlone(lines: readonly SourceLine[]): (index: number) => boolean {
+  const airy = isAiry(lines);
+  const isName = (line: SourceLine | undefined) => {
+    const mark = line && labelAt(line, 'own-line');
+    return mark !== undefined && shapeOf(mark.label) !== 'none';
+  };
+  return (index) => {
+    if (isBlank(lines[index]) || isBlank(lines[index + 1])) return false;
+    return airy ? isBlank(lines[index - 1]) : !isName(lines[index - 1]);
+  };
+}
+
+/** True where blank lines part the paragraphs, and not just a header from the rest. */
+export function isAiry(lines: readonly SourceLine[]): boolean {
+  const blanks = lines.filter(isBlank).length;
+  return blanks * 6 > lines.length;
+}
+
+export function isBlank(line: SourceLine | undefined): boolean {
+  return line === undefined || !/\S/.test(line.text);
+}
+
+/** A time and nothing else. */
+export function isTime(line: SourceLine | undefined): boolean {
+  if (line === undefined || line.text.length > 60) return false;
+  return timeAtStart(line.text)?.at === line.text.trimEnd().length;
+}

@@ -1,0 +1,30 @@
+/** A piece of a transcript as a source has it: labels are not yet speakers, turns not yet numbered. */
+import type { Warning } from '../model/warning.js';
+
+export interface SpeechPiece {
+  readonly kind: 'speech';
+  /** The speaker as written; absent where the source names nobody. */
+  readonly label?: string;
+  /** The speaker's role, where the source or the user says it of this piece. */
+  readonly role?: string;
+  readonly text: string;
+  /** `HH:MM:SS.mmm` */
+  readonly from?: string;
+  readonly to?: string;
+  /** The line of the source it begins on, from 1. */
+  readonly line: number;
+}
+
+export interface AsidePiece {
+  readonly kind: 'heading' | 'note' | 'preamble';
+  readonly text: string;
+  readonly line: number;
+}
+
+export type Piece = SpeechPiece | AsidePiece;
+
+/** The pieces of one transcript, and what a person should look at. */
+export interface Pieces {
+  readonly pieces: readonly Piece[];
+  readonly warnings: readonly Warning[];
+}

@@ -1,0 +1,152 @@
+/** Gathers the lines of a written-out transcript into pieces: a turn runs on until another begins. */
+import { plainOf, type SourceLine } from './label.js';
+import type { Piece } from './piece.js';
+import type { ScriptLine } from './script-line.js';
+import { type TimeMark, timeAtEnd, timeAtStart } from './times.js';
+
+export interface Layout {
+  /** Lines of the header, which are preamble whatever stands in them. */
+  readonly header: number;
+  /** False where nobody is named: then every paragraph is a turn. */
+  readonly labelled: boolean;
+  /** True where blank lines part the paragraphs; otherwise every line is one. */
+  readonly airy: boolean;
+  /** The label of whoever asks the questions that stand without one. */
+  readonly moderator: string;
+}
+
+/** A piece that lines are still added to. */
+interface Block {
+  readonly kind: Piece['kind'];
+  readonly label?: string | undefined;
+  readonly role?: string;
+  readonly line: number;
+  readonly text: string[];
+  time?: TimeMark | undefined;
+}
+
+/** Where the gathering stands. */
+interface Gathering {
+  readonly blocks: Block[];
+  readonly layout: Layout;
+  open?: Block | undefined;
+  /** Who speaks on after a note. After a heading nobody can tell. */
+  speaker?: string | undefined;
+  /** True behind the preamble. */
+  begun: boolean;
+  /** A time on a line of its own, for the turn that follows. */
+  time?: TimeMark | undefined;
+}
+
+export function gatherPieces(
+  lines: readonly SourceLine[],
+  kinds: readonly ScriptLine[],
+  layout: Layout,
+): Piece[] {
+  const gathering: Gathering = { blocks: [], layout, begun: false };
+  lines.forEach((line, index) => {
+    if (index >= layout.header && !layout.labelled) gathering.begun = true;
+    add(gathering, line, kinds[index] ?? { as: 'blank' }, kinds[index + 1]);
+  });
+  return gathering.blocks.map(toPiece);
+}
+
+function add(
+  gathering: Gathering,
+  line: SourceLine,
+  kind: ScriptLine,
+  next: ScriptLine | undefined,
+): void {
+  const { as } = kind;
+  if (as === 'turn') {
+    const { label, time = gathering.time, at } = kind.mark;
+    const text = [plainOf(line).slice(at)];
+    startTurn(gathering, { kind: 'speech', label, time, line: line.number, text });
+  } else if (as === 'question') {
+    const asked = { label: gathering.layout.moderator, role: 'moderator', text: [line.text] };
+    startTurn(gathering, { kind: 'speech', ...asked, line: line.number });
+  } else if (as === 'heading' || as === 'note') startAside(gathering, kind, line);
+  else if (as === 'blank') addBlank(gathering);
+  else if (as === 'time') addTime(gathering, line, next);
+  else addText(gathering, line);
+}
+
+function startTurn(gathering: Gathering, block: Block): void {
+  gathering.open = block;
+  gathering.speaker = block.label;
+  gathering.begun = true;
+  gathering.time = undefined;
+  gathering.blocks.push(block);
+}
+
+function startAside(
+  gathering: Gathering,
+  { as, byWords }: Extract<ScriptLine, { as: 'heading' | 'note' }>,
+  line: SourceLine,
+): void {
+  const block: Block = { kind: as, line: line.number, text: [plainOf(line)] };
+  gathering.blocks.push(block);
+  // What markup sets off ends with its line; words can be wrapped.
+  gathering.open = byWords && gathering.layout.airy ? block : undefined;
+  if (as === 'heading') gathering.speaker = undefined;
+}
+
+/** A blank line ends every piece but a speaker's turn, which may have several paragraphs. */
+function addBlank(gathering: Gathering): void {
+  const { open, layout } = gathering;
+  if (open?.kind === 'speech' && layout.labelled) open.text.push('');
+  else gathering.open = undefined;
+}
+
+/** Right under a name, or right above a labelled line, a time is that turn's; elsewhere it is text. */
+function addTime(gathering: Gathering, line: SourceLine, next: ScriptLine | undefined): void {
+  const { open } = gathering;
+  const time = timeAtStart(line.text);
+  const silent = open?.kind === 'speech' && open.text.every((text) => text.trim() === '');
+  if (silent && !open.time) open.time = time;
+  else if (next?.as === 'turn') gathering.time = time;
+  else addText(gathering, line);
+}
+
+function addText(gathering: Gathering, line: SourceLine): void {
+  const { open, begun, layout, speaker } = gathering;
+  if (open) {
+    open.text.push(line.text);
+    return;
+  }
+  const kind = begun ? 'speech' : 'preamble';
+  const block: Block = {
+    kind,
+    ...(begun && { label: speaker }),
+    line: line.number,
+    text: [line.text],
+  };
+  gathering.blocks.push(block);
+  const isParagraph = begun && !layout.labelled && !layout.airy;
+  gathering.open = isParagraph ? undefined : block;
+}
+
+/** The times at the very start and the very end of a turn are taken out of it; one in the middle stays. */
+function toPiece({ kind, label, role, line, time, text }: Block): Piece {
+  const written = text.join('\n').trim();
+  if (kind !== 'speech') return { kind, text: written, line };
+  const start = time ?? markedTime(written);
+  const said = time || !start ? written : written.slice(start.at).trimStart();
+  const end = timeAtEnd(said);
+  const to = end?.from ?? start?.to;
+  return {
+    kind,
+    ...(label !== undefined && { label }),
+    ...(role !== undefined && { role }),
+    text: end ? said.slice(0, end.at).trimEnd() : said,
+    ...(start && { from: start.from }),
+    ...(to !== undefined && { to }),
+    line,
+  };
+}
+
+/** `10:30 is fine` is speech; `[10:30] Fine` says when. */
+function markedTime(text: string): TimeMark | undefined {
+  const time = timeAtStart(text);
+  return time?.marked ? time : undefined;
+}

@@ -1,0 +1,81 @@
+/** Times in transcripts: read in the many ways tools write them, printed in one. */
+
+/** `1:02:03.5`, `02:03`, `00:01:02-3` (f4: the digit behind the hyphen is a tenth), `00:01:02,300`. */
+const clock = String.raw`(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,-]\d{1,3})?(?![\d:])`;
+
+const wholeClock = new RegExp(`^${clock}$`);
+const leading = new RegExp(
+  String.raw`^\s{0,9}([[(#<]?)(${clock})(?:\s?(?:-->|-|–|to)\s?(${clock}))?([\])#>]?)`,
+);
+const trailing = new RegExp(String.raw`(?:#(${clock})#|\[(${clock})\])\s{0,9}$`);
+const behindName = new RegExp(String.raw`(?:\s{1,9}|(?=[[(]))([[(]?)(${clock})([\])]?)\s{0,9}$`);
+
+const closing: Readonly<Record<string, string>> = {
+  '': '',
+  '[': ']',
+  '(': ')',
+  '#': '#',
+  '<': '>',
+};
+
+/** A time at the start or the end of a text. */
+export interface TimeMark {
+  /** As printed in a study: `00:12:03.000`. */
+  readonly from: string;
+  readonly to?: string;
+  /** In brackets or between #, so that nobody can mean it as speech. */
+  readonly marked: boolean;
+  /** Where the mark ends, or, of a mark behind a name, where it begins; in UTF-16 units. */
+  readonly at: number;
+}
+
+/** `[00:12:03] Anna`, `00:00:03.5Zack`, `[00:01.000 --> 00:03.000] text`. */
+export function timeAtStart(text: string): TimeMark | undefined {
+  const [all = '', open = '', from = '', to, close = ''] = leading.exec(text.slice(0, 80)) ?? [];
+  const start = printTime(from);
+  if (start === undefined || closing[open] !== close) return undefined;
+  const end = to === undefined ? undefined : printTime(to);
+  return { from: start, ...(end && { to: end }), marked: open !== '', at: all.length };
+}
+
+/** `Anna Smith (00:03)`, `Anna Smith  0:03`: for the few words before a colon or a line end. */
+export function timeBehindName(name: string): TimeMark | undefined {
+  const found = behindName.exec(name);
+  const [, open = '', from = '', close = ''] = found ?? [];
+  const start = printTime(from);
+  if (!found || start === undefined || closing[open] !== close) return undefined;
+  return { from: start, marked: open !== '', at: found.index };
+}
+
+/** `… danke. #00:00:09-8#`: the time a turn ends, as f4 and its kin write it. */
+export function timeAtEnd(text: string): TimeMark | undefined {
+  const tail = text.slice(-40);
+  const found = trailing.exec(tail);
+  const start = printTime(found?.[1] ?? found?.[2] ?? '');
+  if (!found || start === undefined) return undefined;
+  return { from: start, marked: true, at: text.length - tail.length + found.index };
+}
+
+/** A time of a clock as `HH:MM:SS.mmm`; undefined where it is none. */
+export function printTime(written: string): string | undefined {
+  if (!wholeClock.test(written)) return undefined;
+  const [main = '', fraction = '0'] = written.split(/[.,-]/);
+  const [seconds = 0, minutes = 0, hours = 0] = main.split(':').map(Number).reverse();
+  if (seconds > 59 || (minutes > 59 && main.split(':').length === 3)) return undefined;
+  return printSeconds(hours * 3600 + minutes * 60 + seconds + Number(`0.${fraction}`));
+}
+
+/** Seconds from the start of the recording as `HH:MM:SS.mmm`. */
+export function printSeconds(seconds: number): string {
+  const milliseconds = Math.round(seconds * 1000);
+  const clockParts = [
+    Math.floor(milliseconds / 3_600_000),
+    Math.floor(milliseconds / 60_000) % 60,
+    Math.floor(milliseconds / 1000) % 60,
+  ];
+  return `${clockParts.map((part) => pad(part, 2)).join(':')}.${pad(milliseconds % 1000, 3)}`;
+}
+
+function pad(number: number, digits: number): string {
+  return String(number).padStart(digits, '0');
+}

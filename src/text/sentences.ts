@@ -1,0 +1,84 @@
+/** Sentences and paragraphs: stretches that follow each other without a gap, so that no word is lost. */
+import { asidesOf } from './asides.js';
+import { primaryLanguage } from './language.js';
+import type { Range } from './pattern.js';
+
+/** Intl.Segmenter's time grows with the square of the text, so it is given windows (UTF-16 units). */
+const windowLength = 4096;
+
+/** Words whose full stop does not end a sentence. */
+const abbreviations: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['en', new Set('dr mr mrs ms mx prof rev st hon capt sgt e.g i.e eg ie cf vs approx'.split(' '))],
+]);
+
+/**
+ * The sentences of a text, each with the white space behind it. Unicode's rules (UAX 29), and then a
+ * reader's: `Dr.` ends nothing, no sentence starts in lower case, none starts inside a short aside.
+ */
+export function sentencesOf(text: string, language: string): Range[] {
+  const sentences: Range[] = [];
+  const inAside = asidesOf(text);
+  for (const piece of piecesOf(text, language)) {
+    const last = sentences.at(-1);
+    const goesOn =
+      inAside(piece[0]) || startsInside(text, piece) || endsShort(text, last, language);
+    if (last && goesOn) sentences[sentences.length - 1] = [last[0], piece[1]];
+    else sentences.push(piece);
+  }
+  return sentences;
+}
+
+/** The paragraphs of a text, each with the line feed behind it. */
+export function paragraphsOf(text: string): Range[] {
+  const paragraphs: Range[] = [];
+  for (let at = 0; at < text.length; ) {
+    const feed = text.indexOf('\n', at);
+    const end = feed < 0 ? text.length : feed + 1;
+    paragraphs.push([at, end]);
+    at = end;
+  }
+  return paragraphs;
+}
+
+/** Unicode's sentences. A window may cut its last one short, so the next window starts with that one. */
+function* piecesOf(text: string, language: string): Generator<Range> {
+  const segmenter = new Intl.Segmenter(primaryLanguage(language), { granularity: 'sentence' });
+  const firstWord = text.search(/\S/);
+  let start = 0;
+  for (let at = firstWord < 0 ? text.length : firstWord; at < text.length; ) {
+    const window = windowAt(text, at);
+    const ends = Array.from(segmenter.segment(window), ({ index }) => at + index).slice(1);
+    for (const end of ends) {
+      yield [start, end];
+      start = end;
+    }
+    const isLast = at + window.length === text.length;
+    at = isLast || ends.length === 0 ? at + window.length : start;
+  }
+  if (start < text.length) yield [start, text.length];
+}
+
+/** The text from `at` on, up to the last white space that fits. */
+function windowAt(text: string, at: number): string {
+  const window = text.slice(at, at + windowLength);
+  if (at + window.length === text.length) return window;
+  const cut = Math.max(window.lastIndexOf(' '), window.lastIndexOf('\n')) + 1;
+  return cut > 0 ? window.slice(0, cut) : window;
+}
+
+/** True where a piece is only white space, or goes on in lower case. */
+function startsInside(text: string, [from, to]: Range): boolean {
+  return /^(?:\p{Ll}|\s*$)/u.test(text.slice(from, to));
+}
+
+/** True where a sentence ends in an abbreviation. */
+function endsShort(text: string, sentence: Range | undefined, language: string): boolean {
+  if (!sentence) return false;
+  const end = text.slice(Math.max(sentence[0], sentence[1] - 24), sentence[1]).trimEnd();
+  const word = /([\p{L}.]+)\.$/u.exec(end)?.[1];
+  return word !== undefined && hasAbbreviation(language, word.toLowerCase());
+}
+
+function hasAbbreviation(language: string, word: string): boolean {
+  return abbreviations.get(primaryLanguage(language))?.has(word) ?? false;
+}

@@ -1,0 +1,58 @@
+/** Walking through a transcript: turns by number, and the words of a span. */
+import type { Span } from '../model/span.js';
+import { type Transcript, type Turn, turnsOf } from '../model/transcript.js';
+import { lengthOf, slice } from './offsets.js';
+
+type Lines = Pick<Transcript, 'lines'>;
+
+interface Order {
+  readonly turns: readonly Turn[];
+  /** Turn number -> its place among the turns, from 0. */
+  readonly places: ReadonlyMap<number, number>;
+}
+
+/** The part of a span that stands in one turn, in code points. */
+export interface Slice {
+  readonly turn: Turn;
+  readonly from: number;
+  readonly to: number;
+}
+
+// Transcripts are read-only, so what was found once holds.
+const orders = new WeakMap<Lines, Order>();
+
+/** The turns as they are said, and the place of each by its number. A corrected source may have put turn 230 behind 12. */
+export function orderOf(transcript: Lines): Order {
+  const known = orders.get(transcript);
+  if (known) return known;
+  const turns = turnsOf(transcript);
+  const order = { turns, places: new Map(turns.map(({ turn }, place) => [turn, place])) };
+  orders.set(transcript, order);
+  return order;
+}
+
+/** The turn with this number. */
+export function turnNumbered(transcript: Lines, turn: number): Turn | undefined {
+  const { turns, places } = orderOf(transcript);
+  return turns[places.get(turn) ?? -1];
+}
+
+/** A span turn by turn, in the order of lines; empty where the transcript lacks its first or last turn. */
+export function slicesOf(transcript: Lines, { from, to }: Span): Slice[] {
+  const { turns, places } = orderOf(transcript);
+  const first = places.get(from[0]);
+  const last = places.get(to[0]);
+  if (first === undefined || last === undefined) return [];
+  return turns.slice(first, last + 1).map((turn, index) => ({
+    turn,
+    from: index === 0 ? from[1] : 0,
+    to: first + index === last ? to[1] : lengthOf(turn.text),
+  }));
+}
+
+/** The words of a span, the slices of several turns joined by LF. */
+export function quoteOf(transcript: Lines, span: Span): string {
+  return slicesOf(transcript, span)
+    .map(({ turn, from, to }) => slice(turn.text, from, to))
+    .join('\n');
+}

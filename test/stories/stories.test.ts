@@ -1,0 +1,39 @@
+/**
+ * Every console session in README, docs and stories is run as it stands, with the built program.
+ * UPDATE_STORIES=1 writes what came instead; read the change before you keep it.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { documents, type Exchange, fits, readStory, startSession } from '../support/console-block.js';
+import { temporaryFolder } from '../support/example-study.js';
+
+const told = documents()
+  .map((file) => ({ file, story: readStory(file) }))
+  .filter(({ story }) => story.exchanges.length > 0);
+
+it('some stories are told', () => {
+  expect(told.length).toBeGreaterThan(0);
+});
+
+describe.each(told)('$file', ({ file, story }) => {
+  it('goes as it is told', { timeout: 120_000 }, () => {
+    const run = startSession(temporaryFolder(), story);
+    const happened = story.exchanges.map((exchange) => ({ exchange, output: run(exchange.command) }));
+    if (process.env['UPDATE_STORIES'] === '1') return rewrite(file, happened);
+    for (const { exchange, output } of happened) {
+      if (fits(output, exchange.expected)) continue;
+      const place = `${file}:${exchange.line}: $ ${exchange.command}`;
+      expect(output.join('\n'), place).toBe(exchange.expected.join('\n'));
+    }
+  });
+});
+
+/** Puts what came in place of what was expected, from the last command up so that line numbers hold. */
+function rewrite(file: string, happened: readonly { exchange: Exchange; output: string[] }[]): void {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  for (const { exchange, output } of [...happened].reverse()) {
+    if (fits(output, exchange.expected)) continue;
+    lines.splice(exchange.line, exchange.expected.length, ...output);
+  }
+  writeFileSync(file, lines.join('\n'));
+}
