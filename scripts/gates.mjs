@@ -17,9 +17,20 @@ const gates = [
   ['format and lint', tool('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.'],
   ['types', tool('typescript/bin/tsc'), '--noEmit', '-p', '.'],
   ['written indexes', 'scripts/write-indexes.mjs', '--check'],
-  ['architecture', tool('dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', 'src'],
+  [
+    'architecture',
+    tool('dependency-cruiser/bin/dependency-cruise.mjs'),
+    '--config',
+    '.dependency-cruiser.cjs',
+    'src',
+  ],
   ['nothing unused', tool('knip/bin/knip.js')],
-  ['tests', tool('vitest/vitest.mjs'), ...tests, ...(fast ? ['--project', 'fast'] : ['--coverage'])],
+  [
+    'tests',
+    tool('vitest/vitest.mjs'),
+    ...tests,
+    ...(fast ? ['--project', 'fast'] : ['--coverage']),
+  ],
   ...(fast ? [] : [['package', tool('publint/src/cli.js'), 'run', '--strict', '--pack', 'npm']]),
 ];
 
@@ -46,7 +57,9 @@ process.exitCode = failed === undefined ? 0 : 1;
 /** `N passed, N failed`, as vitest counted. */
 function countsLine() {
   try {
-    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(counts, 'utf8'));
+    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
+      readFileSync(counts, 'utf8'),
+    );
     const skipped = numPendingTests > 0 ? `, ${numPendingTests} skipped` : '';
     return `${numPassedTests} passed, ${numFailedTests} failed${skipped}`;
   } catch {

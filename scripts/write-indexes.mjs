@@ -14,8 +14,8 @@ const rooms = [
     what: 'transcript format',
     not: ['detect'],
   },
-  { room: 'checks', map: 'checks', type: 'Check', id: 'CheckId', what: 'check' },
-  { room: 'matrices', map: 'tables', type: 'Table', id: 'TableId', what: 'table' },
+  { room: 'checks', map: 'checks', type: 'Check', what: 'check' },
+  { room: 'matrices', map: 'tables', type: 'Table', what: 'table' },
   {
     room: 'agreement',
     map: 'measures',
@@ -61,8 +61,7 @@ function indexText(room) {
     `import type { ${room.type} } from './contract.js';\n\n`,
     `export const ${room.map} = {\n`,
     ...lines,
-    `} as const satisfies Readonly<Record<string, () => Promise<${room.type}>>>;\n\n`,
-    `export type ${room.id} = keyof typeof ${room.map};\n`,
+    `} as const satisfies Readonly<Record<string, () => Promise<${room.type}>>>;\n`,
   ].join('');
 }
 

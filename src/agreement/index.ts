@@ -3,5 +3,3 @@ import type { Measure } from './contract.js';
 
 export const measures = {
 } as const satisfies Readonly<Record<string, () => Promise<Measure>>>;
-
-export type MeasureId = keyof typeof measures;

@@ -6,12 +6,13 @@ export const checks = {
   'codebook-not-valid': async () => (await import('./codebook-not-valid.js')).codebookNotValid,
   'duplicate-code-id': async () => (await import('./duplicate-code-id.js')).duplicateCodeId,
   'duplicate-name': async () => (await import('./duplicate-name.js')).duplicateName,
+  'keyword-claimed-twice': async () => (await import('./keyword-claimed-twice.js')).keywordClaimedTwice,
+  'keyword-not-valid': async () => (await import('./keyword-not-valid.js')).keywordNotValid,
   'missing-definition': async () => (await import('./missing-definition.js')).missingDefinition,
   'orphaned-coding': async () => (await import('./orphaned-coding.js')).orphanedCoding,
   'retired-code-used': async () => (await import('./retired-code-used.js')).retiredCodeUsed,
+  'test-line-fails': async () => (await import('./test-line-fails.js')).testLineFails,
   'transcript-mismatch': async () => (await import('./transcript-mismatch.js')).transcriptMismatch,
   'unknown-code': async () => (await import('./unknown-code.js')).unknownCode,
   'unknown-coder': async () => (await import('./unknown-coder.js')).unknownCoder,
 } as const satisfies Readonly<Record<string, () => Promise<Check>>>;
-
-export type CheckId = keyof typeof checks;

@@ -59,7 +59,7 @@ export const codebookSchema: v.GenericSchema<unknown, Codebook> = v.pipe(
   entry('codebook', {
     codebook: id,
     version: v.optional(text, '0.1.0'),
-    title: v.optional(text, ''),
+    title: v.exactOptional(text),
     language: v.optional(text, 'en'),
     note: optionalText,
     sources: v.optional(list(entry('source', { id: text, cite: text })), []),
@@ -67,7 +67,7 @@ export const codebookSchema: v.GenericSchema<unknown, Codebook> = v.pipe(
   }),
   v.transform(({ codebook, title, ...rest }) => ({
     id: codebook,
-    title: title || codebook,
+    title: title ?? codebook,
     ...rest,
   })),
 );

@@ -9,5 +9,3 @@ export const tableExports = {
   text: async () => (await import('./text.js')).text,
   tsv: async () => (await import('./tsv.js')).tsv,
 } as const satisfies Readonly<Record<string, () => Promise<TableExport>>>;
-
-export type ExportId = keyof typeof tableExports;

@@ -9,5 +9,3 @@ export const formats = {
   tsv: async () => (await import('./tsv.js')).tsv,
   webvtt: async () => (await import('./webvtt.js')).webvtt,
 } as const satisfies Readonly<Record<string, () => Promise<Format>>>;
-
-export type FormatId = keyof typeof formats;

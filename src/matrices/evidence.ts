@@ -2,6 +2,7 @@
 import type { Cell, MatrixColumn } from '../model/matrix.js';
 import type { Study } from '../model/study.js';
 import { lengthOf } from '../text/offsets.js';
+import { quoteOf } from '../text/turns.js';
 import { type Quotation, quotationOf } from './quotation.js';
 import type { Segment } from './segments.js';
 import { sessionOf } from './sessions.js';
@@ -26,7 +27,7 @@ export const evidenceMeaning =
 export function evidenceCells(segments: readonly Segment[], { settings }: Study): Cell[] {
   const speakers = segments.flatMap((segment) => speakersIn(segment, settings));
   const sessions = segments.map(({ transcript }) => sessionOf(settings, transcript) ?? transcript);
-  const quote = shortest(segments.map((segment) => quotationOf(segment, settings)));
+  const quote = handiest(segments, settings);
   return [
     segments.length,
     new Set(speakers.filter((id) => id !== undefined)).size,
@@ -35,13 +36,19 @@ export function evidenceCells(segments: readonly Segment[], { settings }: Study)
   ];
 }
 
-/** The quotation that says something and is soon read. */
-function shortest(quotations: readonly Quotation[]): Quotation | undefined {
-  const [first] = quotations
-    .filter(({ refusedBy }) => refusedBy.length === 0)
-    .map((quotation) => ({ quotation, length: lengthOf(quotation.words) }))
+/** The quotation that says something, is soon read, and may be printed. */
+function handiest(
+  segments: readonly Segment[],
+  settings: Study['settings'],
+): Quotation | undefined {
+  const byLength = segments
+    .map((segment) => ({ segment, length: lengthOf(quoteOf(segment.transcript, segment.span)) }))
     .sort((a, b) => Number(isHandy(b.length)) - Number(isHandy(a.length)) || a.length - b.length);
-  return first?.quotation;
+  for (const { segment } of byLength) {
+    const quotation = quotationOf(segment, settings);
+    if (quotation.refusedBy.length === 0) return quotation;
+  }
+  return undefined;
 }
 
 function isHandy(length: number): boolean {

@@ -9,5 +9,3 @@ export const tables = {
   'theme-by-speaker': async () => (await import('./theme-by-speaker.js')).themeBySpeaker,
   'theme-by-transcript': async () => (await import('./theme-by-transcript.js')).themeByTranscript,
 } as const satisfies Readonly<Record<string, () => Promise<Table>>>;
-
-export type TableId = keyof typeof tables;

@@ -11,12 +11,12 @@ export interface Candidate {
   /** The line it is met on first. */
   readonly line: number;
   readonly shape: LabelShape | 'known';
-  /** True where a time stands with it, as with no sentence. */
-  readonly timed: boolean;
   /** How many lines it opens. */
-  readonly count: number;
+  count: number;
+  /** True where a time stands with it, as with no sentence. */
+  timed: boolean;
   /** True where white space follows it at least once: `so:` in `so:::rd` is no label. */
-  readonly spaced: boolean;
+  spaced: boolean;
 }
 
 /** What the user said about labels. */
@@ -46,16 +46,20 @@ export function countLabels(
     const mark = canOpen(index) ? labelAt(line, form) : undefined;
     if (!mark || said.speech.has(mark.label)) return;
     const key = labelKey(mark.label);
-    const before = candidates.get(key);
-    const shape = before?.shape ?? (said.known.has(key) ? 'known' : shapeOf(mark.label));
-    if (shape === 'none' || shape === 'note') return;
-    const timed = before?.timed || mark.time !== undefined || isTime(lines[index + 1]);
-    const count = (before?.count ?? 0) + 1;
-    const first = before ?? { label: mark.label, line: line.number };
-    const spaced = before?.spaced || !mark.tight;
-    candidates.set(key, { ...first, shape, timed, count, spaced });
+    const candidate =
+      candidates.get(key) ?? newCandidate(mark.label, line.number, said.known.has(key));
+    candidates.set(key, candidate);
+    candidate.count += 1;
+    candidate.timed ||= mark.time !== undefined || isTime(lines[index + 1]);
+    candidate.spaced ||= !mark.tight;
   });
-  return new Map([...candidates].filter(([, { spaced }]) => spaced));
+  const possible = ({ shape, spaced }: Candidate) => spaced && shape !== 'none' && shape !== 'note';
+  return new Map([...candidates].filter(([, candidate]) => possible(candidate)));
+}
+
+function newCandidate(label: string, line: number, known: boolean): Candidate {
+  const shape = known ? 'known' : shapeOf(label);
+  return { label, line, shape, count: 0, timed: false, spaced: false };
 }
 
 /** A name on a line of its own opens a paragraph, and speech follows on the next line. */

@@ -37,6 +37,7 @@ export function labelAt(line: SourceLine, form: LabelForm): LabelMark | undefine
     return undefined;
   const text = plainOf(line);
   const head = text.slice(0, widest);
+  if (!mayHold[form](head)) return undefined;
   const time = timeAtStart(head);
   const behindTime = time?.at ?? 0;
   const start = behindTime + (beforeLabel.exec(head.slice(behindTime))?.[0].length ?? 0);
@@ -49,6 +50,15 @@ export function labelAt(line: SourceLine, form: LabelForm): LabelMark | undefine
   if (label === '' || label.length > longestLabel) return undefined;
   return { label, ...(when && { time: when }), at: found.speech, tight: found.tight };
 }
+
+/** Most lines are told at a glance. */
+const mayHold: Readonly<Record<LabelForm, (head: string) => boolean>> = {
+  colon: (head) => head.includes(':') || head.includes('：'),
+  tab: (head) => head.includes('\t'),
+  dash: (head) => /\s[-–—]\s/.test(head),
+  'own-line': (head) => head.length < widest && head !== '',
+  heading: (head) => head.length < widest && head !== '',
+};
 
 export function plainOf({ plain, text }: SourceLine): string {
   return plain ?? text;
@@ -108,12 +118,11 @@ export function tidyLabel(written: string): string {
 
 /** Spellings of one label have one key: `DB`, `Db`, `D.B.` and `DB :` are `db`. */
 export function labelKey(label: string): string {
-  const tidy = tidyLabel(label);
   // `P1-2` is not `P12`: between two digits a mark stays.
-  const key = tidy
+  const key = label
     .toLowerCase()
-    .replace(/[\s.:_-]+/g, (gap, at: number, whole: string) =>
+    .replace(/[\s.:：_-]+/g, (gap, at: number, whole: string) =>
       /^\d\d$/.test(`${whole[at - 1]}${whole[at + gap.length]}`) ? '-' : '',
     );
-  return key === '' ? tidy : key;
+  return key === '' ? tidyLabel(label) : key;
 }

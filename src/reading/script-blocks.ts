@@ -1,8 +1,9 @@
 /** Gathers the lines of a written-out transcript into pieces: a turn runs on until another begins. */
+import { type Block, pieceOf } from './block.js';
 import { plainOf, type SourceLine } from './label.js';
 import type { Piece } from './piece.js';
 import type { ScriptLine } from './script-line.js';
-import { type TimeMark, timeAtEnd, timeAtStart } from './times.js';
+import { type TimeMark, timeAtStart } from './times.js';
 
 export interface Layout {
   /** Lines of the header, which are preamble whatever stands in them. */
@@ -13,16 +14,6 @@ export interface Layout {
   readonly airy: boolean;
   /** The label of whoever asks the questions that stand without one. */
   readonly moderator: string;
-}
-
-/** A piece that lines are still added to. */
-interface Block {
-  readonly kind: Piece['kind'];
-  readonly label?: string | undefined;
-  readonly role?: string;
-  readonly line: number;
-  readonly text: string[];
-  time?: TimeMark | undefined;
 }
 
 /** Where the gathering stands. */
@@ -48,7 +39,7 @@ export function gatherPieces(
     if (index >= layout.header && !layout.labelled) gathering.begun = true;
     add(gathering, line, kinds[index] ?? { as: 'blank' }, kinds[index + 1]);
   });
-  return gathering.blocks.map(toPiece);
+  return gathering.blocks.map(pieceOf);
 }
 
 function add(
@@ -102,8 +93,8 @@ function addBlank(gathering: Gathering): void {
 function addTime(gathering: Gathering, line: SourceLine, next: ScriptLine | undefined): void {
   const { open } = gathering;
   const time = timeAtStart(line.text);
-  const silent = open?.kind === 'speech' && open.text.every((text) => text.trim() === '');
-  if (silent && !open.time) open.time = time;
+  const timeless = open?.kind === 'speech' && !open.time;
+  if (timeless && open.text.every((text) => text.trim() === '')) open.time = time;
   else if (next?.as === 'turn') gathering.time = time;
   else addText(gathering, line);
 }
@@ -124,29 +115,4 @@ function addText(gathering: Gathering, line: SourceLine): void {
   gathering.blocks.push(block);
   const isParagraph = begun && !layout.labelled && !layout.airy;
   gathering.open = isParagraph ? undefined : block;
-}
-
-/** The times at the very start and the very end of a turn are taken out of it; one in the middle stays. */
-function toPiece({ kind, label, role, line, time, text }: Block): Piece {
-  const written = text.join('\n').trim();
-  if (kind !== 'speech') return { kind, text: written, line };
-  const start = time ?? markedTime(written);
-  const said = time || !start ? written : written.slice(start.at).trimStart();
-  const end = timeAtEnd(said);
-  const to = end?.from ?? start?.to;
-  return {
-    kind,
-    ...(label !== undefined && { label }),
-    ...(role !== undefined && { role }),
-    text: end ? said.slice(0, end.at).trimEnd() : said,
-    ...(start && { from: start.from }),
-    ...(to !== undefined && { to }),
-    line,
-  };
-}
-
-/** `10:30 is fine` is speech; `[10:30] Fine` says when. */
-function markedTime(text: string): TimeMark | undefined {
-  const time = timeAtStart(text);
-  return time?.marked ? time : undefined;
 }

@@ -31,7 +31,9 @@ export interface TimeMark {
 
 /** `[00:12:03] Anna`, `00:00:03.5Zack`, `[00:01.000 --> 00:03.000] text`. */
 export function timeAtStart(text: string): TimeMark | undefined {
-  const [all = '', open = '', from = '', to, close = ''] = leading.exec(text.slice(0, 80)) ?? [];
+  const found = leading.exec(text.slice(0, 80));
+  if (!found) return undefined;
+  const [all, open = '', from = '', to, close = ''] = found;
   const start = printTime(from);
   if (start === undefined || closing[open] !== close) return undefined;
   const end = to === undefined ? undefined : printTime(to);
@@ -41,9 +43,10 @@ export function timeAtStart(text: string): TimeMark | undefined {
 /** `Anna Smith (00:03)`, `Anna Smith  0:03`: for the few words before a colon or a line end. */
 export function timeBehindName(name: string): TimeMark | undefined {
   const found = behindName.exec(name);
-  const [, open = '', from = '', close = ''] = found ?? [];
+  if (!found) return undefined;
+  const [, open = '', from = '', close = ''] = found;
   const start = printTime(from);
-  if (!found || start === undefined || closing[open] !== close) return undefined;
+  if (start === undefined || closing[open] !== close) return undefined;
   return { from: start, marked: open !== '', at: found.index };
 }
 
@@ -51,8 +54,8 @@ export function timeBehindName(name: string): TimeMark | undefined {
 export function timeAtEnd(text: string): TimeMark | undefined {
   const tail = text.slice(-40);
   const found = trailing.exec(tail);
-  const start = printTime(found?.[1] ?? found?.[2] ?? '');
-  if (!found || start === undefined) return undefined;
+  const start = found && printTime(found[1] ?? found[2] ?? '');
+  if (!found || !start) return undefined;
   return { from: start, marked: true, at: text.length - tail.length + found.index };
 }
 

@@ -2,7 +2,7 @@
 import { Problem } from '../model/problem.js';
 import type { Span, TurnPosition } from '../model/span.js';
 import type { Transcript, Turn } from '../model/transcript.js';
-import { type CitedPlace, parseCitation } from './citation.js';
+import type { CitedPlace } from './citation.js';
 import { didYouMean } from './nearest.js';
 import { lengthOf, toPoints } from './offsets.js';
 import { plural } from './plural.js';
@@ -40,30 +40,6 @@ export function resolveCitation(transcript: Cited, place: CitedPlace): Span {
     case 'stretch':
       return stretch(transcript, place.from, place.to);
   }
-}
-
-/**
- * The turns, first and last included, that `s1` (all of it) or a citation names.
- * @throws Problem when there is no such transcript or turn
- */
-export function turnsCited(
-  transcripts: readonly Transcript[],
-  written: string,
-): { readonly transcript: Transcript; readonly turns: readonly [first: number, last: number] } {
-  if (written.includes(':')) {
-    const { transcript: id, place } = parseCitation(written);
-    const transcript = citedTranscript(transcripts, id);
-    const { from, to } = resolveCitation(transcript, place);
-    return { transcript, turns: [from[0], to[0]] };
-  }
-  const transcript = citedTranscript(transcripts, written);
-  const { turns } = orderOf(transcript);
-  const [first, last] = [turns[0], turns.at(-1)];
-  if (first && last) return { transcript, turns: [first.turn, last.turn] };
-  throw new Problem({
-    what: `Nobody says anything in ${transcript.id}.`,
-    next: 'Check how its speakers were read: alongside import FILE --dry-run',
-  });
 }
 
 function wholeTurns(transcript: Cited, first: number, last: number): Span {

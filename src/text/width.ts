@@ -1,13 +1,32 @@
 /** How wide text stands on a terminal, and where its lines break. */
 import stringWidth from 'string-width';
 
-const printableAscii = /^[\u0020-\u007e]*$/;
-const graphemes = new Intl.Segmenter();
+/** Letters of one column each, and nothing that combines: ASCII, accented Latin, dashes, quotation marks. */
+const narrow = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/;
+
+const segmenter = new Intl.Segmenter();
+
+/** Intl.Segmenter slows down with the square of a text's length, so it gets this many UTF-16 units at a time. */
+const windowLength = 1024;
 
 /** Columns that one line takes: a Chinese letter or an emoji two, an accent of its own none. */
 export function widthOf(text: string): number {
-  if (printableAscii.test(text)) return text.length;
-  return stringWidth(text, { countAnsiEscapeCodes: true });
+  if (narrow.test(text)) return text.length;
+  if (text.length <= windowLength) return stringWidth(text, { countAnsiEscapeCodes: true });
+  let width = 0;
+  for (const grapheme of graphemesOf(text)) width += widthOf(grapheme);
+  return width;
+}
+
+function* graphemesOf(text: string): Generator<string> {
+  for (let at = 0; at < text.length; ) {
+    const window = text.slice(at, at + windowLength);
+    const graphemes = Array.from(segmenter.segment(window), ({ segment }) => segment);
+    // The last one may go on behind the window: the next window begins with it.
+    if (at + window.length < text.length && graphemes.length > 1) graphemes.pop();
+    yield* graphemes;
+    at += graphemes.join('').length;
+  }
 }
 
 /** The text with spaces behind it, `width` columns wide; wider text stays as it is. */
@@ -54,14 +73,14 @@ function breakWord(word: string, width: number): string[] {
   const pieces: string[] = [];
   let current = '';
   let used = 0;
-  for (const { segment } of graphemes.segment(word)) {
-    const more = widthOf(segment);
+  for (const grapheme of graphemesOf(word)) {
+    const more = widthOf(grapheme);
     if (current !== '' && used + more > width) {
       pieces.push(current);
       current = '';
       used = 0;
     }
-    current += segment;
+    current += grapheme;
     used += more;
   }
   return [...pieces, current];

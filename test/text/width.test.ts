@@ -1,5 +1,6 @@
 /** How wide text stands on a terminal, and where its lines break. */
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { padEnd, padStart, widthOf, wrap } from '../../src/text/width.js';
 
@@ -13,6 +14,33 @@ describe('the width of a text', () => {
     ['nothing', '', 0],
   ])('%s', (_, text, width) => {
     expect(widthOf(text)).toBe(width);
+  });
+
+  it('is the same for a letter alone and in a long text, however long the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 9 }), (text) => {
+        const apart = `${text} `;
+        expect(widthOf(apart.repeat(500))).toBe(500 * widthOf(apart));
+      }), { numRuns: 4000 },
+    );
+  });
+
+  it('of letters taken as narrow is what string-width says of each', () => {
+    const narrow = Array.from({ length: 0x2028 }, (_, code) => String.fromCharCode(code)).filter(
+      (letter) => /[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027]/.test(letter),
+    );
+    for (const letter of narrow) expect([letter, stringWidth(letter)]).toEqual([letter, 1]);
+  });
+
+  it('is measured in a time that grows with the text, not with its square', () => {
+    const seconds = (text: string) => {
+      const start = performance.now();
+      wrap(text, 60);
+      return performance.now() - start;
+    };
+    seconds('家'.repeat(5_000));
+    const short = seconds('家'.repeat(5_000));
+    expect(seconds('家'.repeat(50_000))).toBeLessThan(40 * short);
   });
 
   it('is reached with spaces on either side', () => {

@@ -1,0 +1,37 @@
+/** A keyword that cannot be used. */
+import { compileMatcher } from '../keywords/compile.js';
+import { positionOf } from '../model/place.js';
+import type { Check } from './contract.js';
+
+export const keywordNotValid: Check = {
+  id: 'keyword-not-valid',
+  title: 'A keyword cannot be used',
+  severity: 'error',
+  on: 'keywords',
+  why: 'A keyword that finds nothing, or a pattern that does not compile, fails without a sign: the code is just never suggested.',
+  mend: 'Write a word, a phrase, word* for a beginning, =word for one form only, or /pattern/ in RE2 syntax.',
+  bad: {
+    study: {
+      codebook: [
+        'codebook: care',
+        'themes:',
+        '  - id: being-met',
+        '    name: Being met',
+        '    codes:',
+        '      - id: trust',
+        '        name: Trust',
+        '        definition: Somebody relies on somebody.',
+        '        keywords:',
+        '          - "/trust(ed/"',
+        '          - "*"',
+      ].join('\n'),
+    },
+    found: ['codebook.yaml:10', 'codebook.yaml:11'],
+  },
+  good: {},
+  find: ({ codebook, codebookFile, codebookPlaces }) =>
+    compileMatcher(codebook).problems.map(({ message, hint, path }) => ({
+      ...{ file: codebookFile, ...positionOf(codebookPlaces, path) },
+      ...{ message, hint },
+    })),
+};

@@ -1,0 +1,50 @@
+/** A code's keywords do not do what its test lines say. */
+import { compileMatcher } from '../keywords/compile.js';
+import { failingLines } from '../keywords/should-match.js';
+import { positionOf } from '../model/place.js';
+import { plural } from '../text/plural.js';
+import type { Check } from './contract.js';
+
+export const testLineFails: Check = {
+  id: 'test-line-fails',
+  title: 'A should-match or should-not-match line fails',
+  severity: 'error',
+  on: 'keywords',
+  why: 'Test lines hold what the keywords were made for. When one fails, a change to a keyword has cost something.',
+  mend: 'Change the keywords until the line does as it says, or take the line away if it asked too much.',
+  bad: {
+    study: {
+      codebook: [
+        'codebook: care',
+        'themes:',
+        '  - id: being-met',
+        '    name: Being met',
+        '    codes:',
+        '      - id: trust',
+        '        name: Trust',
+        '        definition: Somebody relies on somebody.',
+        '        keywords: [rely on, {term: trust, weight: 2}]',
+        '        shouldMatch:',
+        '          - she relied on me',
+        '          - he had faith in us',
+        '        shouldNotMatch:',
+        '          - the hospital trust wrote to us',
+      ].join('\n'),
+    },
+    found: ['codebook.yaml:12', 'codebook.yaml:14'],
+  },
+  good: {},
+  find: ({ codebook, codebookFile, codebookPlaces }) =>
+    failingLines(codebook, compileMatcher(codebook)).map(
+      ({ code, line, path, expected, score, hits }) => ({
+        ...{ file: codebookFile, ...positionOf(codebookPlaces, path) },
+        message: `“${line}” should ${expected === 'match' ? '' : 'not '}suggest "${code}", and scores ${plural(score, 'point')}${found(hits)}.`,
+        hint: 'A suggestion needs 2 points: a word gives 1, a phrase 2, each times its weight.',
+      }),
+    ),
+};
+
+function found(hits: readonly { readonly keyword: string }[]): string {
+  const keywords = [...new Set(hits.map(({ keyword }) => keyword))];
+  return keywords.length === 0 ? '' : ` by ${keywords.join(', ')}`;
+}
