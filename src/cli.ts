@@ -39,11 +39,30 @@ function program(): Command {
     )
     .option('--no-color', 'no colour (NO_COLOR does the same)')
     .showSuggestionAfterError()
+    .configureHelp({ subcommandTerm: term })
+    .addHelpText('after', firstSteps)
     .configureOutput({ outputError: (text, write) => write(usageError(text)) })
     .exitOverride();
   for (const verb of verbs) verb(alongside);
   return alongside;
 }
+
+/** A verb with what it takes; that it has options is for its own help to say. */
+function term(command: Command): string {
+  const takes = command.registeredArguments.map((argument) => {
+    const name = argument.name() + (argument.variadic ? '...' : '');
+    return argument.required ? ` <${name}>` : ` [${name}]`;
+  });
+  return command.name() + takes.join('');
+}
+
+const firstSteps = `
+A first study:
+  $ alongside init my-study --codebook collaborative-practice --coder anna
+  $ cd my-study
+  $ alongside import ../interview.txt --role "M*=moderator"
+  $ alongside suggest
+  $ alongside matrix meta-themes --evidence`;
 
 /** Commander's message in the form of ours, with the next step. */
 function usageError(text: string): string {

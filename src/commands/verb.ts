@@ -43,14 +43,13 @@ export function actingCoder(command: Command, settings: Settings): string {
   return chooseCoder(settings, wantedCoder(command));
 }
 
-/** Examples below a verb's help, one a line, each with what it does. */
+/** Examples below a verb's help: what each does, and what is typed. */
 export function withExamples(
   command: Command,
   lines: readonly (readonly [string, string])[],
 ): void {
-  const width = Math.max(...lines.map(([typed]) => typed.length));
-  const shown = lines.map(([typed, does]) => `  $ alongside ${typed.padEnd(width)}  ${does}`);
-  command.addHelpText('after', `\nExamples:\n${shown.join('\n')}\n`);
+  const shown = lines.map(([typed, does]) => `  # ${does}\n  $ alongside ${typed}`);
+  command.addHelpText('after', `\nExamples:\n${shown.join('\n')}`);
 }
 
 /** Gathers an option that may be given several times. */

@@ -77,8 +77,9 @@ function standsAlone(lines: readonly SourceLine[]): (index: number) => boolean {
 
 /** True where blank lines part the paragraphs, and not just a header from the rest. */
 export function isAiry(lines: readonly SourceLine[]): boolean {
-  const blanks = lines.filter(isBlank).length;
-  return blanks * 6 > lines.length;
+  const end = lines.findLastIndex((line) => !isBlank(line));
+  const blanks = lines.slice(0, end + 1).filter(isBlank).length;
+  return blanks * 6 > end;
 }
 
 export function isBlank(line: SourceLine | undefined): boolean {

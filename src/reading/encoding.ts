@@ -18,7 +18,7 @@ function byMark([a, b, c]: Uint8Array): DetectedEncoding | undefined {
   return undefined;
 }
 
-/** Spaces, line ends and Latin letters have one zero byte in UTF-16, and always on the same side. */
+/** Spaces, line ends and Latin letters have one zero byte in UTF-16, all on the same side. */
 function byZeroBytes(bytes: Uint8Array): DetectedEncoding | undefined {
   const sample = bytes.subarray(0, sampleSize);
   const zeros: [even: number, odd: number] = [0, 0];
@@ -26,10 +26,10 @@ function byZeroBytes(bytes: Uint8Array): DetectedEncoding | undefined {
     if (byte === 0) zeros[index % 2 === 0 ? 0 : 1] += 1;
   });
   const [even, odd] = zeros;
-  const enough = sample.length / 20;
-  if (even === 0 && odd > enough) return 'utf-16le';
-  if (odd === 0 && even > enough) return 'utf-16be';
-  return undefined;
+  // A few other letters (一, Ā, 😀) have their zero byte on the wrong side.
+  const enough = Math.max(sample.length / 20, 4 * Math.min(even, odd));
+  if (odd > enough) return 'utf-16le';
+  return even > enough ? 'utf-16be' : undefined;
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

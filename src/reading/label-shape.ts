@@ -25,18 +25,16 @@ const shouted = /^(?:OK|NO|YES|SO|OH|HI|PS|NB)$/;
 
 export function shapeOf(label: string): LabelShape {
   if (label.length > longestLabel) return 'none';
+  // `Anna (nurse)`: what stands in brackets says nothing of the name.
+  const bare = label.replace(/ ?\([^()]*\)$/, '');
+  if (bare !== label) return shapeOf(bare);
   const words = label
     .toLowerCase()
-    .split(/[ /+&]+/)
+    .split(/[ /+&_]+/)
     .filter(Boolean);
-  if (
-    words.length > mostWords ||
-    !allowed.test(label) ||
-    !/\p{L}/u.test(label) ||
-    guideHeading.test(`${label}:`)
-  )
-    return 'none';
-  const plain = words.map((word) => word.replace(/[.,?#()'’_\d]+/g, ''));
+  const canBeLabel = words.length <= mostWords && allowed.test(label) && /\p{L}/u.test(label);
+  if (!canBeLabel || guideHeading.test(`${label}:`)) return 'none';
+  const plain = words.map((word) => word.replace(/[.,?#()'’\d]+/g, ''));
   if (isNote(plain, words)) return 'note';
   if (code.test(label)) return shouted.test(label) ? 'none' : 'code';
   if (isRole(plain)) return 'role';

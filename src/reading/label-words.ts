@@ -8,7 +8,7 @@ export const roleWords = words(`
   participants respondent respondents informant informants speaker speakers researcher host guest
   narrator observer assistant patient client therapist nurse doctor teacher student mother father
   woman man male female voice voices audience all everyone several multiple group both unknown
-  unidentified unnamed other first second third
+  spk unidentified unnamed other first second third
   moderatorin interviewerin befragter befragte befragten sprecher sprecherin teilnehmer teilnehmerin
   forscher forscherin alle unbekannt
   intervjuer informanten deltaker deltakeren deltager deltagare forsker forskare taler alle alla ukjent okänd

@@ -6,6 +6,7 @@ import type { Finding } from '../model/finding.js';
 import type { Places } from '../model/place.js';
 import { Problem } from '../model/problem.js';
 import type { Settings } from '../model/settings.js';
+import { plural } from '../text/plural.js';
 import { cached } from './cache.js';
 import { readText } from './file-access.js';
 import { settingsFile, within } from './folder.js';
@@ -48,7 +49,8 @@ export async function requireCodebook(folder: string, file: string): Promise<Cod
 export function toProblem(faults: readonly Finding[], content: string): Problem {
   const [fault, ...others] = faults;
   if (!fault) return new Problem({ what: 'The file cannot be read.', next: 'alongside check' });
-  const more = others.length === 0 ? '' : ` All ${faults.length} places: alongside check`;
+  const more =
+    others.length === 0 ? '' : ` There is more to mend: ${plural(others.length, 'place')}.`;
   const excerpt = content.split('\n')[(fault.line ?? 1) - 1];
   return new Problem({
     what: fault.message,

@@ -1,6 +1,6 @@
 /** What came in with an import, a line for each transcript. */
 import type { Warning } from '../model/warning.js';
-import { grouped, plural } from '../text/plural.js';
+import { plural } from '../text/plural.js';
 import { visible } from '../text/visible.js';
 import { padEnd, padStart, widthOf } from '../text/width.js';
 import { styleFor } from './style.js';
@@ -24,15 +24,15 @@ export async function importReport(
   const rows = imported.map((one) => [
     visible(one.transcript),
     one.format,
-    grouped(one.turns),
-    grouped(one.words),
+    plural(one.turns, 'turn'),
+    plural(one.words, 'word'),
     one.state === 'same' ? 'already here, unchanged' : visible(speakersText(one.speakers)),
   ]);
   const widths = [0, 1, 2, 3].map((column) =>
     Math.max(...rows.map((row) => widthOf(row[column] ?? ''))),
   );
   const lines = rows.flatMap(([id = '', format = '', turns = '', words = '', who = ''], index) => [
-    `  ${padEnd(id, widths[0] ?? 0)}  ${padEnd(format, widths[1] ?? 0)}  ${padStart(turns, widths[2] ?? 0)} turns  ${padStart(words, widths[3] ?? 0)} words  ${who}`,
+    `  ${padEnd(id, widths[0] ?? 0)}  ${padEnd(format, widths[1] ?? 0)}  ${padStart(turns, widths[2] ?? 0)}  ${padStart(words, widths[3] ?? 0)}  ${who}`,
     ...(imported[index]?.warnings ?? []).map((warning) =>
       style.warning(`    ? ${warningText(warning)}`),
     ),

@@ -8,7 +8,9 @@ import { styleFor } from './style.js';
 export async function printProblem({ details }: Problem): Promise<void> {
   const style = await styleFor(process.stderr);
   const { what, where, excerpt, next } = details;
-  const place = where === undefined ? '' : `${visible(printPlace(where))}: `;
+  // A message that names the file need not be told which file it is about.
+  const named = where === undefined || (where.line === undefined && what.includes(where.file));
+  const place = named ? '' : `${visible(printPlace(where))}: `;
   const lines = [`${style.error('alongside:')} ${place}${visible(what)}`];
   if (excerpt !== undefined) lines.push(...excerptLines(excerpt, where?.line, where?.column));
   lines.push(`  ${visible(next)}`);

@@ -18,12 +18,17 @@ const abbreviations: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export function sentencesOf(text: string, language: string): Range[] {
   const sentences: Range[] = [];
   const inAside = asidesOf(text);
-  for (const piece of piecesOf(text, language)) {
+  for (const [from, to] of piecesOf(text, language)) {
+    const start = to - text.slice(from, to).trimStart().length;
     const last = sentences.at(-1);
+    if (!last) {
+      sentences.push([from, to]);
+      continue;
+    }
     const goesOn =
-      inAside(piece[0]) || startsInside(text, piece) || endsShort(text, last, language);
-    if (last && goesOn) sentences[sentences.length - 1] = [last[0], piece[1]];
-    else sentences.push(piece);
+      inAside(start) || startsSmall(text, start, to) || endsShort(text, last, language);
+    sentences[sentences.length - 1] = [last[0], goesOn ? to : start];
+    if (!goesOn) sentences.push([start, to]);
   }
   return sentences;
 }
@@ -66,15 +71,14 @@ function windowAt(text: string, at: number): string {
   return cut > 0 ? window.slice(0, cut) : window;
 }
 
-/** True where a piece is only white space, or goes on in lower case. */
-function startsInside(text: string, [from, to]: Range): boolean {
-  return /^(?:\p{Ll}|\s*$)/u.test(text.slice(from, to));
+/** True where a piece goes on in lower case, or is only white space. */
+function startsSmall(text: string, start: number, end: number): boolean {
+  return start === end || /^\p{Ll}/u.test(text.slice(start, end));
 }
 
 /** True where a sentence ends in an abbreviation. */
-function endsShort(text: string, sentence: Range | undefined, language: string): boolean {
-  if (!sentence) return false;
-  const end = text.slice(Math.max(sentence[0], sentence[1] - 24), sentence[1]).trimEnd();
+function endsShort(text: string, [from, to]: Range, language: string): boolean {
+  const end = text.slice(Math.max(from, to - 24), to).trimEnd();
   const word = /([\p{L}.]+)\.$/u.exec(end)?.[1];
   return word !== undefined && hasAbbreviation(language, word.toLowerCase());
 }

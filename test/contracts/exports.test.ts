@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { tableExports } from '../../src/exports/index.js';
 import type { Cell, Matrix } from '../../src/model/matrix.js';
 import { visible } from '../../src/text/visible.js';
+import { anyMatrix } from '../exports/any-matrix.js';
 
 const formats = Object.entries(tableExports);
 
@@ -27,80 +28,6 @@ describe.each(formats)('the format %s', (id, load) => {
     fc.assert(fc.property(anyMatrix, (matrix) => /[^\n]\n$/.test(write(matrix, {}))));
   });
 });
-
-const nasty = [
-  '=1+1',
-  '+CMD|calc',
-  '-2',
-  '@sum',
-  '\tindented',
-  '\r',
-  'a,b',
-  '"quoted"',
-  'two\nlines',
-  'a | b',
-  '<script>alert(1)</script>',
-  '<img src=x onerror=alert(1)>',
-  '&lt;',
-  '`code`',
-  '\\',
-  '\\|',
-  '[x](y)',
-  '\u001b[31mred',
-  '\u0007',
-  '\u009b2J',
-  '\u202eback',
-  '\u2067',
-  '  ',
-  '# heading',
-  '家族',
-  '👩‍👩‍👧',
-  '',
-];
-const anyText = fc
-  .array(fc.oneof(fc.constantFrom(...nasty), fc.string({ unit: 'grapheme', maxLength: 8 })), {
-    maxLength: 3,
-  })
-  .map((parts) => parts.join(''));
-const anyCell: fc.Arbitrary<Cell> = fc.oneof(anyText, fc.integer());
-
-const anyMatrix: fc.Arbitrary<Matrix> = fc
-  .tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 1, max: 4 }))
-  .chain(([height, width]) =>
-    fc.record(
-      {
-        kind: fc.constant('any'),
-        title: anyText,
-        groupHeading: anyText,
-        rowHeading: anyText,
-        rows: some(height, fc.record({ id: anyText, label: anyText, group: anyText })),
-        columns: some(width, fc.record({ id: anyText, label: anyText })),
-        cells: some(height, some(width, anyCell)),
-        totals: fc.record({
-          rows: some(height, fc.nat()),
-          columns: some(width, fc.nat()),
-          all: fc.nat(),
-        }),
-        footer: anyText.map((text) => `${text}.`),
-      },
-      {
-        requiredKeys: [
-          'kind',
-          'title',
-          'groupHeading',
-          'rowHeading',
-          'rows',
-          'columns',
-          'cells',
-          'footer',
-        ],
-      },
-    ),
-  );
-
-function some<T>(count: number, one: fc.Arbitrary<T>): fc.Arbitrary<T[]> {
-  return fc.array(one, { minLength: count, maxLength: count });
-}
 
 /** Headings, rows and totals as a reader of the table should find them. */
 function recordsOf({ groupHeading = '', rowHeading = '', rows, columns, cells, totals }: Matrix) {

@@ -114,13 +114,4 @@ describe.skipIf(!present)(`real transcripts${why}`, () => {
     expect(scanCues(text, id === 'webvtt' ? 'empty-line' : 'next-cue').cues).toHaveLength(cues);
     expect(said).toEqual(words.map((turn) => [null, turn]));
   });
-
-  it.each([
-    'meeting-committee.json',
-    'elan-three-tiers.eaf',
-    'praat-long.TextGrid',
-    'interview-numbered.pdf',
-  ])('%s is refused with what it looks like, not read as prose', async (file) => {
-    await expect(read(file)).rejects.toThrow(/looks like/);
-  });
 });

@@ -20,8 +20,9 @@ describe('the width of a text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 9 }), (text) => {
         const apart = `${text} `;
-        expect(widthOf(apart.repeat(500))).toBe(500 * widthOf(apart));
-      }), { numRuns: 4000 },
+        expect(widthOf(apart.repeat(520))).toBe(520 * widthOf(apart));
+      }),
+      { numRuns: 40 },
     );
   });
 

@@ -1,0 +1,29 @@
+/** Edits a YAML file and leaves the rest of it byte for byte: comments, order, quotes, blank lines, line ends. */
+import { parseDocument } from 'yaml';
+import { Problem } from '../model/problem.js';
+import { readYaml } from './yaml-file.js';
+import { spliced } from './yaml-page.js';
+import { splicesFor } from './yaml-splices.js';
+import { saysTheSame, withEdit, type YamlEdit } from './yaml-value.js';
+
+/**
+ * @param text a YAML file without faults whose top is a map
+ * @returns the text that says what the edits ask for; the same text where it says that already
+ * @throws Problem when a place is written in a way that cannot be changed without harm to the rest
+ */
+export function editYaml(text: string, file: string, edits: readonly YamlEdit[]): string {
+  const was = readYaml(text, file).value;
+  const wanted = edits.reduce(withEdit, was);
+  const page = {
+    ...{ text, column: 0, flow: false },
+    lineFeed: text.includes('\r\n') ? '\r\n' : '\n',
+  };
+  const { contents } = parseDocument(text, { schema: 'failsafe' });
+  const edited = spliced(text, splicesFor(page, contents, was, wanted) ?? []);
+  if (edited !== undefined && saysTheSame(readYaml(edited, file).value, wanted)) return edited;
+  const [edit] = edits;
+  throw new Problem({
+    what: `"${edit?.at.join('.')}" stands in ${file} in a way that Alongside cannot change without harm to the rest.`,
+    next: 'Nothing was changed. Make this one change in an editor, then: alongside check',
+  });
+}
