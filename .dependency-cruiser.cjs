@@ -3,7 +3,7 @@
 /** What each room may import besides itself: other rooms, and packages. `node:` modules count as packages. */
 const rooms = {
   model: { rooms: [], packages: [] },
-  text: { rooms: ['model'], packages: ['natural', 're2js', 'string-width', 'crypto'] },
+  text: { rooms: ['model'], packages: ['natural', 're2js', 'get-east-asian-width', 'crypto'] },
   reading: { rooms: ['model', 'text'], packages: ['iconv-lite', 'yaml', 'csv-parse'] },
   formats: { rooms: ['model', 'text', 'reading'], packages: ['csv-parse'] },
   codebook: { rooms: ['model', 'text'], packages: ['yaml', 'valibot'] },

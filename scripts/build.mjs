@@ -1,24 +1,24 @@
 /**
- * Builds dist/: one run of esbuild for the program and the library, then the library's types, then the
- * licences of what was bundled. Nothing here needs the network.
+ * Builds dist/: one run of esbuild for the program and the library, and the licences of what was bundled.
+ * With --types the library's types too. Nothing here needs the network.
  */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-rmSync('dist', { recursive: true, force: true });
+// Built beside its place and moved there, so that a program that runs meanwhile finds the old one or the new.
+const place = `dist-${process.pid}`;
 const { metafile } = await build({
   entryPoints: ['src/cli.ts', 'src/index.ts'],
-  outdir: 'dist',
+  outdir: place,
   bundle: true,
   splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  external: Object.keys(dependencies),
   define: { ALONGSIDE_VERSION: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
   // Bundled CommonJS (the stemmers) asks for require, which a module does not have.
   banner: {
@@ -27,10 +27,16 @@ const { metafile } = await build({
   metafile: true,
   logLevel: 'warning',
 });
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {
-  stdio: 'inherit',
-});
-writeFileSync('dist/NOTICES.md', notices(bundledPackages(metafile)));
+if (process.argv.includes('--types')) {
+  const compiler = 'node_modules/typescript/bin/tsc';
+  const words = [compiler, '-p', 'tsconfig.types.json', '--outDir', join(place, 'types')];
+  execFileSync(process.execPath, words, { stdio: 'inherit' });
+}
+writeFileSync(join(place, 'NOTICES.md'), notices(bundledPackages(metafile)));
+const old = `${place}-old`;
+if (existsSync('dist')) renameSync('dist', old);
+renameSync(place, 'dist');
+rmSync(old, { recursive: true, force: true });
 
 /** The folders of the packages whose code went into dist/. */
 function bundledPackages({ outputs }) {

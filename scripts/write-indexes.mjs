@@ -46,7 +46,10 @@ function plugIns({ room, type }) {
     .filter((name) => {
       const text = readFileSync(join(folder, `${name}.ts`), 'utf8');
       const constant = new RegExp(`^export const ${camelCase(name)}\\b`, 'm');
-      const contract = new RegExp(`^import type \\{[^}]*\\b${type}\\b[^}]*\\} from '[.]/contract[.]js'`, 'm');
+      const contract = new RegExp(
+        `^import type \\{[^}]*\\b${type}\\b[^}]*\\} from '[.]/contract[.]js'`,
+        'm',
+      );
       return constant.test(text) && contract.test(text);
     })
     .sort();

@@ -52,7 +52,9 @@ export function entry<T extends v.ObjectEntries>(noun: string, entries: T) {
 }
 
 function withoutExtensions(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  if (typeof value !== 'object' || value === null) return value;
+  // A list is an object to JavaScript, and none to a person.
+  if (Array.isArray(value)) return null;
   return Object.fromEntries(Object.entries(value).filter(([key]) => !key.startsWith('x-')));
 }
 

@@ -12,28 +12,22 @@ export interface Counted {
   readonly whose: string;
 }
 
-export interface CountingOptions {
-  readonly coder?: string;
-  /** Whether what moderators say counts; the study's settings decide without it. */
-  readonly moderators?: boolean;
-}
-
 /**
- * Where several coders have codings, `coder` or the study's `consensus` decides whose count: to add
+ * Where several coders have codings, `wanted` or the study's `consensus` decides whose count: to add
  * them up would count one passage twice.
  * @throws Problem when several coded and nobody decides, or the one who should has no log and is not listed
  */
-export function codingsThatCount(study: Study, options: CountingOptions): Counted {
-  const coder = options.coder ?? study.settings.consensus ?? onlyCoder(study);
+export function codingsThatCount(study: Study, wanted?: string): Counted {
+  const coder = wanted ?? study.settings.consensus ?? onlyCoder(study);
   if (coder !== undefined) refuseUnknown(study, coder);
-  const withModerators = options.moderators ?? study.settings.countModerators;
   const transcripts = new Map(study.transcripts.map((one) => [one.id, one]));
   const own = study.work.find((work) => work.coder === coder)?.codings ?? [];
   const codings = own.filter(
     (coding) =>
       coding.current !== undefined &&
       coding.anchor.span !== undefined &&
-      (withModerators || hasParticipant(transcripts.get(coding.transcript), coding)),
+      (study.settings.countModerators ||
+        hasParticipant(transcripts.get(coding.transcript), coding)),
   );
   return { codings, whose: coder === undefined ? 'by nobody yet' : `by ${coder}` };
 }

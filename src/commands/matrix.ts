@@ -1,6 +1,7 @@
 /** `alongside matrix`: a table from the codings. */
 import type { Command } from 'commander';
 import { Problem } from '../model/problem.js';
+import type { Study } from '../model/study.js';
 import { printNote, printResult, screenWidth } from '../terminal/output.js';
 import { studyFolder, type Verb, wantedCoder, withExamples } from './verb.js';
 
@@ -41,23 +42,29 @@ async function run(kind: string, options: Options, command: Command): Promise<vo
   ]);
   const table = await (await chosen(tables, kind, 'table'))();
   const format = await (await chosen(tableExports, options.format, 'format'))();
-  const study = await openStudy(studyFolder(command));
+  const opened = await openStudy(studyFolder(command));
+  const study = options.includeModerators ? withModerators(opened) : opened;
   const coder = wantedCoder(command);
-  const counted = codingsThatCount(study, {
-    ...(coder !== undefined && { coder }),
-    moderators: options.includeModerators ?? study.settings.countModerators,
-  });
+  const counted = codingsThatCount(study, coder);
   const built = table.build({
     study,
     ...counted,
     options: { ...(options.evidence && { evidence: true }) },
   });
   const width = options.out === undefined ? { width: screenWidth() } : {};
-  const text = format.write(built, { ...width, ...(options.merge && { merge: options.merge }) });
+  const text = format.write(built, {
+    ...width,
+    language: study.settings.language,
+    ...(options.merge && { merge: options.merge }),
+  });
   if (options.out === undefined) return printResult(text);
   const { replaceFile } = await import('../study/file-access.js');
   replaceFile(options.out, text);
   printNote(`Written: ${options.out}`);
+}
+
+function withModerators(study: Study): Study {
+  return { ...study, settings: { ...study.settings, countModerators: true } };
 }
 
 /** @throws Problem naming those there are */

@@ -42,8 +42,8 @@ export interface StagedFile {
 export function stageFile(path: string, content: string | Uint8Array): StagedFile {
   const temporary = `${path}.${process.pid}.tmp`;
   const discard = () => rmSync(temporary, { force: true });
+  makeFolder(dirname(path));
   return orProblem(path, () => {
-    mkdirSync(dirname(path), { recursive: true });
     try {
       writeFileSync(temporary, content, { flag: 'wx', flush: true });
     } catch (error) {
@@ -52,6 +52,21 @@ export function stageFile(path: string, content: string | Uint8Array): StagedFil
     }
     const commit = () => orProblem(path, () => renameSync(temporary, path));
     return { commit, discard };
+  });
+}
+
+/** @throws Problem when a file has the folder's name, or it may not be made */
+export function makeFolder(folder: string): void {
+  orProblem(folder, () => {
+    try {
+      mkdirSync(folder, { recursive: true });
+    } catch (error) {
+      if (!isCode(error, 'EEXIST')) throw error;
+      throw new Problem({
+        what: `${folder} is a file, and a folder is needed there.`,
+        next: 'Move the file elsewhere.',
+      });
+    }
   });
 }
 
@@ -112,6 +127,6 @@ function codeOf(error: unknown): string | undefined {
   return typeof code === 'string' ? code : undefined;
 }
 
-export function isCode(error: unknown, code: string): boolean {
+function isCode(error: unknown, code: string): boolean {
   return codeOf(error) === code;
 }

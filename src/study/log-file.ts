@@ -5,7 +5,6 @@ import {
   fdatasyncSync,
   fstatSync,
   ftruncateSync,
-  mkdirSync,
   openSync,
   readSync,
   writeSync,
@@ -14,7 +13,7 @@ import { dirname } from 'node:path';
 import { readAct } from '../coding/read-act.js';
 import type { Act } from '../model/act.js';
 import type { Finding } from '../model/finding.js';
-import { orProblem, readText } from './file-access.js';
+import { makeFolder, orProblem, readText } from './file-access.js';
 
 /** The path of a coder's log, relative to the study folder. */
 export function logFile(coder: string): string {
@@ -59,8 +58,8 @@ function brokenLine(file: string, line: number): Finding {
  * crash is closed first, so that it swallows nothing. When the disk is full nothing stays behind.
  */
 export function appendActs(path: string, acts: readonly Act[]): void {
+  makeFolder(dirname(path));
   orProblem(path, () => {
-    mkdirSync(dirname(path), { recursive: true });
     const handle = openSync(path, 'a+');
     try {
       const before = fstatSync(handle).size;

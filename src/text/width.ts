@@ -1,32 +1,52 @@
 /** How wide text stands on a terminal, and where its lines break. */
-import stringWidth from 'string-width';
+import { eastAsianWidth } from 'get-east-asian-width';
 
 /** Letters of one column each, and nothing that combines: ASCII, accented Latin, dashes, quotation marks. */
 const narrow = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/;
-
-const segmenter = new Intl.Segmenter();
-
-/** Intl.Segmenter slows down with the square of a text's length, so it gets this many UTF-16 units at a time. */
-const windowLength = 1024;
+const unseen = /^[\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]+/u;
+const emoji = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f|^\p{Regional_Indicator}{2}/u;
+/** Behind a letter: vowel signs with a column of their own, and half-width forms. */
+const takesSpace = /[\p{Mc}\uff00-\uffef]/u;
 
 /** Columns that one line takes: a Chinese letter or an emoji two, an accent of its own none. */
 export function widthOf(text: string): number {
   if (narrow.test(text)) return text.length;
-  if (text.length <= windowLength) return stringWidth(text, { countAnsiEscapeCodes: true });
   let width = 0;
-  for (const grapheme of graphemesOf(text)) width += widthOf(grapheme);
+  for (const grapheme of graphemesOf(text)) width += widthOfGrapheme(grapheme);
   return width;
 }
 
+function widthOfGrapheme(grapheme: string): number {
+  const seen = grapheme.replace(unseen, '');
+  if (seen === '') return 0;
+  if (emoji.test(seen)) return 2;
+  const [first = '', ...others] = seen;
+  const spacing = others.filter((character) => takesSpace.test(character));
+  return [first, ...spacing].reduce((sum, one) => sum + eastAsianWidth(one.codePointAt(0) ?? 0), 0);
+}
+
+// Made when first used: most text is narrow, and a segmenter takes its time to load.
+let segmenter: Intl.Segmenter | undefined;
+
+/** Intl.Segmenter slows down with the square of a text's length, so it gets this many UTF-16 units at a time. */
+const windowLength = 1024;
+
 function* graphemesOf(text: string): Generator<string> {
+  segmenter ??= new Intl.Segmenter();
   for (let at = 0; at < text.length; ) {
-    const window = text.slice(at, at + windowLength);
+    const end = at + windowLength;
+    // Half a character at the end would hide what it belongs to.
+    const window = text.slice(at, isHighSurrogate(text, end - 1) ? end - 1 : end);
     const graphemes = Array.from(segmenter.segment(window), ({ segment }) => segment);
     // The last one may go on behind the window: the next window begins with it.
     if (at + window.length < text.length && graphemes.length > 1) graphemes.pop();
     yield* graphemes;
     at += graphemes.join('').length;
   }
+}
+
+function isHighSurrogate(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xd800;
 }
 
 /** The text with spaces behind it, `width` columns wide; wider text stays as it is. */
