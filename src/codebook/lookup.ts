@@ -31,13 +31,9 @@ export function codeLookup(codebook: Codebook): CodeLookup {
  * @throws Problem when there is none, or when it is retired
  */
 export function findCode(codebook: Codebook, typed: string): Code {
-  const codes = codesOf(codebook).map(({ code }) => code);
-  const wanted = plain(typed);
-  const code =
-    codeLookup(codebook)(typed) ??
-    codes.find(({ id, name, aliases }) => [id, name, ...aliases].some((n) => plain(n) === wanted));
+  const code = codeNamed(codebook, typed);
   if (!code) {
-    const names = codes.flatMap(({ id, name }) => [id, name]);
+    const names = codesOf(codebook).flatMap(({ code: { id, name } }) => [id, name]);
     throw new Problem({
       what: `The codebook has no code "${typed}".${didYouMean(typed, names)}`,
       next: 'List the codes: alongside codebook list',
@@ -52,6 +48,19 @@ export function findCode(codebook: Codebook, typed: string): Code {
   }
   return code;
 }
+
+/** The same, retired or not; undefined where there is none. */
+export function codeNamed(codebook: Codebook, typed: string): Code | undefined {
+  const codes = codesOf(codebook).map(({ code }) => code);
+  return codeLookup(codebook)(typed) ?? codes.find((code) => isNamed(code, typed));
+}
+
+/** True where a person may mean this by what they typed. */
+export function isNamed({ id, name, aliases }: Named, typed: string): boolean {
+  return [id, name, ...aliases].some((one) => plain(one) === plain(typed));
+}
+
+type Named = Pick<Code, 'id' | 'name' | 'aliases'>;
 
 function plain(name: string): string {
   return name

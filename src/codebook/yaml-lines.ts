@@ -1,4 +1,5 @@
 /** Adds entries to a YAML text and takes entries out of it, whole lines at a time where they stand in lines. */
+import { isCollection, type YAMLSeq } from 'yaml';
 import { printYaml } from './print-yaml.js';
 import { behindComments, endOf, lineEnd, lineStart, type Splice, startOf } from './yaml-page.js';
 
@@ -21,21 +22,26 @@ export function pairsBehind(page: Page, last: unknown, pairs: object): Splice {
 }
 
 /**
- * An item behind another of the same list, printed as that one is.
- * @param column comments below that are indented by so much belong to the item before
+ * An item behind the one at `index`, written as that one is.
+ * @param outer the column of the entry that holds the list
  */
-export function itemBehind(
-  page: Page,
-  before: unknown,
-  item: unknown,
-  column: number,
-  asFlow: boolean,
-): Splice {
+export function itemBehind(page: Page, list: YAMLSeq, index: number, item: unknown, outer: number) {
+  const before = list.items[index];
   if (page.flow) return inserted(endOf(page.text, before), `, ${printYaml(item, true)}`);
+  const asFlow = isCollection(before) && before.flow === true;
   const printed = asFlow ? `- ${printYaml(item, true)}` : printYaml([item], false);
-  return linesBehind(page, before, printed.split('\n'), column);
+  const apart = index > 0 && isApart(page.text, list.items[index - 1], before) ? [''] : [];
+  const isLast = index === list.items.length - 1;
+  const column = isLast ? Math.max(page.column, outer + 1) : page.column + 1;
+  return linesBehind(page, before, [...apart, ...printed.split('\n')], column);
 }
 
+/** True where a blank line stands between two entries. */
+function isApart(text: string, first: unknown, second: unknown): boolean {
+  return /\n[ \r]*\n/.test(text.slice(endOf(text, first), startOf(second)));
+}
+
+/** @param column comments below that are indented by so much belong to the entry before */
 function linesBehind(
   page: Page,
   before: unknown,
@@ -46,12 +52,19 @@ function linesBehind(
   return inserted(at, below(page, lines));
 }
 
+/** Puts lines in place of what stands there. A comment behind it stays on its line, above all lines but the first. */
+export function instead(page: Page, from: number, to: number, printed: string): readonly Splice[] {
+  const [text = '', ...rest] = printed.split('\n');
+  const end = lineEnd(page.text, to);
+  return [{ from, to, text }, ...(rest.length > 0 ? [inserted(end, below(page, rest))] : [])];
+}
+
 /** Lines as they stand in the block, each begun by a line feed. */
-export function below({ lineFeed, column }: Page, lines: readonly string[]): string {
+function below({ lineFeed, column }: Page, lines: readonly string[]): string {
   return lines.map((line) => lineFeed + (line === '' ? '' : ' '.repeat(column) + line)).join('');
 }
 
-export function inserted(at: number, text: string): Splice {
+function inserted(at: number, text: string): Splice {
   return { from: at, to: at, text };
 }
 
@@ -66,8 +79,9 @@ export function withoutLines(
   lead: RegExp,
 ): readonly Splice[] | undefined {
   const start = startOf(node);
-  const from = lineStart(text, start);
-  if (flow || !lead.test(text.slice(from, start))) return undefined;
-  const end = text.indexOf('\n', lineEnd(text, endOf(text, node)));
-  return [{ from, to: end < 0 ? text.length : end + 1, text: '' }];
+  const first = lineStart(text, start);
+  if (flow || first === 0 || !lead.test(text.slice(first, start))) return undefined;
+  // From line end to line end, so that what comes in behind the entry still has its place.
+  const from = lineEnd(text, lineStart(text, first - 1));
+  return [{ from, to: lineEnd(text, endOf(text, node)), text: '' }];
 }

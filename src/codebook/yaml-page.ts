@@ -12,7 +12,9 @@ export interface Splice {
 export function spliced(text: string, splices: readonly Splice[]): string | undefined {
   let done = 0;
   let result = '';
-  for (const { from, to, text: instead } of splices.toSorted((a, b) => a.from - b.from)) {
+  for (const { from, to, text: instead } of splices.toSorted(
+    (a, b) => a.from - b.from || a.to - b.to,
+  )) {
     if (from < done) return undefined;
     result += text.slice(done, from) + instead;
     done = to;
@@ -32,7 +34,7 @@ export function endOf(text: string, node: unknown): number {
   if (!isNode(node)) return 0;
   if (isCollection(node) && !node.flow) return endOf(text, node.items.at(-1));
   let end = node.range?.[1] ?? 0;
-  while (/\s/.test(text.charAt(end - 1))) end -= 1;
+  while (/[ \t\r\n]/.test(text.charAt(end - 1))) end -= 1;
   return end;
 }
 
@@ -57,7 +59,7 @@ export function behindComments(text: string, at: number, column: number): number
   let start = text.indexOf('\n', end) + 1;
   while (start > 0) {
     const line = text.slice(start, lineEnd(text, start));
-    const indent = line.search(/\S/);
+    const indent = line.search(/[^ \t]/);
     if (indent >= 0 && (line.charAt(indent) !== '#' || indent < column)) break;
     if (indent >= 0) end = start + line.length;
     start = text.indexOf('\n', start) + 1;

@@ -1,17 +1,9 @@
 /** Finds the least that must change in a YAML text so that it says something else. */
-import {
-  isCollection,
-  isMap as isMapNode,
-  isScalar,
-  isSeq,
-  type Pair,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
+import { isMap as isMapNode, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { alignLists } from './align-lists.js';
 import { printYaml } from './print-yaml.js';
-import { below, inserted, itemBehind, type Page, pairsBehind, withoutLines } from './yaml-lines.js';
-import { columnOf, endOf, lineEnd, type Splice, startOf } from './yaml-page.js';
+import { instead, itemBehind, type Page, pairsBehind, withoutLines } from './yaml-lines.js';
+import { columnOf, endOf, type Splice, startOf } from './yaml-page.js';
 import { isList, isMap, saysTheSame } from './yaml-value.js';
 
 type Splices = readonly Splice[] | undefined;
@@ -65,11 +57,8 @@ function inPair(page: Page, pair: Pair, was: unknown, wanted: unknown): readonly
   if (within) return within;
   // Printed behind a key of one letter, so that the value stands as it must behind a key.
   const printed = printYaml({ k: wanted }, page.flow);
-  const [first = '', ...rest] = (page.flow ? printed.slice(2, -1) : printed.slice(1)).split('\n');
-  const to = endOf(page.text, pair);
-  const value = { from: endOf(page.text, pair.key), to, text: first };
-  // A comment behind the key stays there, above the lines of the value.
-  return rest.length === 0 ? [value] : [value, inserted(lineEnd(page.text, to), below(page, rest))];
+  const value = page.flow ? printed.slice(2, -1) : printed.slice(1);
+  return instead(page, endOf(page.text, pair.key), endOf(page.text, pair), value);
 }
 
 function inList(
@@ -86,36 +75,30 @@ function inList(
   const pairings = wanted.length === 0 ? undefined : alignLists(was, wanted);
   if (!pairings) return undefined;
   const splices: Splice[] = [];
-  let before: unknown;
+  let before = -1;
   for (const { was: old, is } of pairings) {
-    const node = old === undefined ? undefined : list.items[old];
     const found =
-      node === undefined
+      old === undefined
         ? added(page, list, before, wanted[is ?? -1], outer.column)
         : is === undefined
-          ? withoutLines(page, node, /^ *- +$/)
-          : inItem(page, node, was[old ?? -1], wanted[is]);
+          ? withoutLines(page, list.items[old], /^ *- +$/)
+          : inItem(page, list.items[old], was[old], wanted[is]);
     if (!found) return undefined;
     splices.push(...found);
-    if (node !== undefined && is !== undefined) before = node;
+    if (old !== undefined && is !== undefined) before = old;
   }
   return splices;
 }
 
-/** An item that comes goes behind one that stays, and is written as that one is. */
-function added(page: Page, list: YAMLSeq, before: unknown, item: unknown, outer: number): Splices {
-  if (before === undefined) return undefined;
-  const isLast = before === list.items.at(-1);
-  const column = isLast ? Math.max(page.column, outer + 1) : page.column + 1;
-  const asFlow = isCollection(before) && before.flow === true;
-  return [itemBehind(page, before, item, column, asFlow)];
+/** An item that comes needs one that stays before it. */
+function added(page: Page, list: YAMLSeq, before: number, item: unknown, outer: number): Splices {
+  return before < 0 ? undefined : [itemBehind(page, list, before, item, outer)];
 }
 
 function inItem(page: Page, node: unknown, was: unknown, wanted: unknown): readonly Splice[] {
   const within = splicesFor(page, node, was, wanted);
   if (within) return within;
-  const [from, to] = [startOf(node), endOf(page.text, node)];
-  const [first = '', ...rest] = printYaml(wanted, page.flow).split('\n');
-  const text = first + below({ ...page, column: columnOf(page.text, from) }, rest);
-  return [{ from, to, text }];
+  const from = startOf(node);
+  const indented = { ...page, column: columnOf(page.text, from) };
+  return instead(indented, from, endOf(page.text, node), printYaml(wanted, page.flow));
 }

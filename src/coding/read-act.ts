@@ -78,7 +78,7 @@ function readMove(record: Fields, done: Done): Act | undefined {
   return place && isText(coding) ? { act: 'move', ...done, coding, ...place } : undefined;
 }
 
-function readAnchored({ from, to, quote, before, after, text }: Fields) {
+function readAnchored({ from, to, quote, before, after, text, nth }: Fields) {
   if (!isPosition(from) || !isPosition(to) || typeof quote !== 'string' || !isTexts(text)) {
     return undefined;
   }
@@ -87,6 +87,7 @@ function readAnchored({ from, to, quote, before, after, text }: Fields) {
     before: typeof before === 'string' ? before : '',
     after: typeof after === 'string' ? after : '',
     text,
+    ...(isPosition(nth) && { nth }),
   };
 }
 
@@ -106,7 +107,7 @@ function isHow(value: unknown): value is How {
   return value === 'by-hand' || value === 'by-keyword';
 }
 
-/** Two whole numbers from 0: a turn and a place in it, or the first and last of some turns. */
+/** Two whole numbers from 0: a turn and a place in it, the first and last of some turns, or which of how many. */
 function isPosition(value: unknown): value is TurnPosition {
   return (
     Array.isArray(value) &&

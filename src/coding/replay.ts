@@ -80,9 +80,9 @@ function toCoding(
   move: MoveAct | undefined,
   notes: readonly string[],
 ): LoggedCoding {
-  const { from, to, quote, before, after, text } = move ?? act;
+  const { from, to, quote, before, after, text, nth } = move ?? act;
   const { id, transcript, code, definition, how, keywords = [], at } = act;
-  const place = { transcript, from, to, quote, before, after, text };
+  const place = { transcript, from, to, quote, before, after, text, ...(nth && { nth }) };
   return { id, twins: [], coder, ...place, code, definition, how, keywords, notes, at };
 }
 

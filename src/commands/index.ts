@@ -3,6 +3,8 @@ import { apply } from './apply.js';
 import { check } from './check.js';
 import { codebook } from './codebook.js';
 import { demo } from './demo.js';
+import { exportVerb } from './export.js';
+import { find } from './find.js';
 import { importVerb } from './import.js';
 import { init } from './init.js';
 import { matrix } from './matrix.js';
@@ -28,7 +30,9 @@ export const verbs: readonly Verb[] = [
   seen,
   suggest,
   review,
+  find,
   matrix,
+  exportVerb,
   check,
   status,
   demo,

@@ -2,7 +2,6 @@
 import { decode } from '../reading/decode.js';
 import { draft } from '../reading/draft.js';
 import { finish } from '../reading/finish.js';
-import { readFrontMatter } from '../reading/front-matter.js';
 import { markdownLines } from '../reading/markdown-lines.js';
 import { opening } from '../reading/opening.js';
 import { readScript } from '../reading/script.js';
@@ -25,9 +24,10 @@ export const markdown: Format = {
   },
   read: async (bytes, options) => {
     const decoded = await decode(bytes, options);
+    const { readFrontMatter } = await import('../reading/front-matter.js');
     const written = decoded.text.split('\n');
-    const { lines: taken, warnings: told, speakers, ...about } = await readFrontMatter(written);
-    const { lines, title } = markdownLines(written.slice(taken), taken);
+    const { lines: taken, warnings: told, speakers, ...about } = readFrontMatter(written);
+    const { lines, title } = markdownLines(written.slice(taken), taken, about.title);
     const known = { ...options, known: [...(options.known ?? []), ...speakers] };
     const { pieces, warnings } = await readScript(lines, known);
     const all = { pieces, warnings: [...told, ...warnings] };

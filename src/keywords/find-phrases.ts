@@ -1,5 +1,5 @@
 /** Finding every phrase of a matcher in one pass over the words of a turn. */
-import type { Word } from '../text/words.js';
+import type { HyphenatedWord, Word } from '../text/words.js';
 import type { Matcher } from './matcher.js';
 import { type Phrase, type Sign, signsOf } from './vocabulary.js';
 
@@ -14,8 +14,11 @@ export interface Occurrence {
 /** Sense of a phrase -> its occurrences from left to right, none overlapping. Absent phrases are not listed. */
 export type Occurrences = ReadonlyMap<string, readonly Occurrence[]>;
 
+/** The phrases to look for, by their first sign. */
+type Phrases = Pick<Matcher, 'vocabulary' | 'phrases'>;
+
 /** The phrases of a matcher in a sequence of folded words. */
-export function findPhrases(matcher: Matcher, words: readonly Word[]): Occurrences {
+export function findPhrases(matcher: Phrases, words: readonly Word[]): Occurrences {
   const found = new Map<string, Occurrence[]>();
   const signs = words.map(({ form }) => signsOf(matcher.vocabulary, form));
   words.forEach((word, first) => {
@@ -34,8 +37,8 @@ export function findPhrases(matcher: Matcher, words: readonly Word[]): Occurrenc
 
 /** A hyphenated word matches whole before its parts do, so that the longer hit wins. */
 function addWhole(
-  matcher: Matcher,
-  { form, from, to, parts }: NonNullable<Word['whole']>,
+  matcher: Phrases,
+  { form, from, to, parts }: HyphenatedWord,
   first: number,
   found: Map<string, Occurrence[]>,
 ): void {

@@ -53,8 +53,9 @@ function hitsOf(keyword: SoughtKeyword, folded: Folded, found: Occurrences): Hit
   });
 }
 
-function placesOf(
-  { sought }: SoughtKeyword,
+/** Where one keyword was found, its exceptions not yet looked at. */
+export function placesOf(
+  { sought }: Pick<SoughtKeyword, 'sought'>,
   { cased }: Folded,
   found: Occurrences,
 ): readonly Place[] {

@@ -9,18 +9,29 @@ import type { SegmentsByCode } from './segments.js';
  * segment with a code, as the table counts them; those of codes it leaves out are named.
  */
 export function countingFooter(
-  { study, whose }: TableInput,
+  input: TableInput,
   codes: readonly PlacedCode[],
   segments: SegmentsByCode,
 ): string {
   const counted = sum(codes.map(({ code }) => segments.get(code.id)?.length ?? 0));
   const elsewhere = sum([...segments.values()].map((ofCode) => ofCode.length)) - counted;
+  return (
+    codingsFooter(input, codes.length, counted) +
+    (elsewhere > 0 ? ` Left out: ${plural(elsewhere, 'coding')} of other codes.` : '')
+  );
+}
+
+/** The same for a number of codes and of codings. */
+export function codingsFooter(
+  { study, whose }: TableInput,
+  codes: number,
+  codings: number,
+): string {
   const { corpus, codebook } = study.hashes;
   return (
-    `${plural(codes.length, 'code')}, ${plural(counted, 'coding')} ${whose} ` +
+    `${plural(codes, 'code')}, ${plural(codings, 'coding')} ${whose} ` +
     `on ${plural(study.transcripts.length, 'transcript')}; ` +
-    `corpus ${corpus.slice(0, 6)}, codebook ${codebook.slice(0, 6)}.` +
-    (elsewhere > 0 ? ` Left out: ${plural(elsewhere, 'coding')} of other codes.` : '')
+    `corpus ${corpus.slice(0, 6)}, codebook ${codebook.slice(0, 6)}.`
   );
 }
 

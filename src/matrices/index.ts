@@ -2,6 +2,8 @@
 import type { Table } from './contract.js';
 
 export const tables = {
+  codebook: async () => (await import('./codebook.js')).codebook,
+  codings: async () => (await import('./codings.js')).codings,
   'meta-themes': async () => (await import('./meta-themes.js')).metaThemes,
   quotes: async () => (await import('./quotes.js')).quotes,
   strategies: async () => (await import('./strategies.js')).strategies,

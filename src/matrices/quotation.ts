@@ -17,7 +17,7 @@ export interface Quotation {
 }
 
 export function quotationOf(
-  { transcript, span }: Segment,
+  { transcript, span }: Pick<Segment, 'transcript' | 'span'>,
   { participants }: Pick<Study['settings'], 'participants'>,
 ): Quotation {
   const speakers = speakersIn({ transcript, span }, { countModerators: true }).filter(
@@ -29,6 +29,12 @@ export function quotationOf(
     citation: printCitation(transcript, span),
     refusedBy: speakers.filter((id) => participants.some((person) => refuses(person, id))),
   };
+}
+
+/** The words, or why they are not printed. */
+export function printWords({ words, refusedBy }: Quotation): string {
+  if (refusedBy.length === 0) return words;
+  return `(not quoted: no consent from ${refusedBy.join(', ')})`;
 }
 
 /** Silence in the settings is no refusal. */

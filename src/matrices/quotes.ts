@@ -1,12 +1,12 @@
 /** Every coded segment in full, under its code: what a reader needs to judge the themes. */
+import { sessionOf } from '../model/session.js';
 import type { Study } from '../model/study.js';
 import { codesToPrint, themePath } from './code-rows.js';
 import type { Table } from './contract.js';
 import { countingFooter } from './footer.js';
 import { headingsOf } from './headings.js';
-import { quotationOf } from './quotation.js';
+import { printWords, quotationOf } from './quotation.js';
 import { type Segment, segmentsByCode } from './segments.js';
-import { sessionOf } from './sessions.js';
 import { workedExample } from './worked-example.js';
 
 export const quotes: Table = {
@@ -64,12 +64,11 @@ export const quotes: Table = {
 
 /** Words, speakers, session, citation. */
 function quoteCells(segment: Segment, { settings }: Study): readonly string[] {
-  const { words, speakers, citation, refusedBy } = quotationOf(segment, settings);
-  const refused = refusedBy.length > 0;
+  const quotation = quotationOf(segment, settings);
   return [
-    refused ? `(not quoted: no consent from ${refusedBy.join(', ')})` : words,
-    speakers,
+    printWords(quotation),
+    quotation.speakers,
     sessionOf(settings, segment.transcript) ?? '',
-    citation,
+    quotation.citation,
   ];
 }

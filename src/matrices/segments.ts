@@ -1,8 +1,8 @@
 /** The segments that tables count: a stretch of talk counts once for each code it carries. */
 import type { Coding } from '../model/coding.js';
-import { comparePositions, type Span, spanKey, type TurnPosition } from '../model/span.js';
+import { type Span, spanKey } from '../model/span.js';
 import type { Transcript } from '../model/transcript.js';
-import { orderOf } from '../text/turns.js';
+import { spanOrder } from '../text/reading-order.js';
 import type { TableInput } from './contract.js';
 
 export interface Segment {
@@ -31,13 +31,8 @@ function segmentsIn(transcript: Transcript, codings: readonly Coding[]): Segment
     const key = `${current} ${spanKey(anchor.span)}`;
     distinct.set(key, { code: current, transcript, span: anchor.span });
   }
-  const { places } = orderOf(transcript);
-  const placed = ([turn, at]: TurnPosition): TurnPosition => [places.get(turn) ?? 0, at];
-  return [...distinct.values()].sort(
-    ({ span: a }, { span: b }) =>
-      comparePositions(placed(a.from), placed(b.from)) ||
-      comparePositions(placed(a.to), placed(b.to)),
-  );
+  const order = spanOrder(transcript);
+  return [...distinct.values()].sort((a, b) => order(a.span, b.span));
 }
 
 function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {

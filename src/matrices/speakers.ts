@@ -1,7 +1,7 @@
 /** Who counts as a speaker, and who speaks in a segment. */
 import type { Study } from '../model/study.js';
 import type { Transcript } from '../model/transcript.js';
-import { slicesOf } from '../text/turns.js';
+import { voicesIn } from '../text/turns.js';
 import type { Segment } from './segments.js';
 
 /**
@@ -25,10 +25,7 @@ export function speakersIn(
   { countModerators }: Pick<Study['settings'], 'countModerators'>,
 ): (string | undefined)[] {
   const moderators = countModerators ? new Set<string>() : moderatorsOf(transcript);
-  // A span that ends before the first letter of a turn has none of its words.
-  const slices = slicesOf(transcript, span).filter(({ from, to }) => from < to);
-  const speakers = new Set(slices.map(({ turn }) => turn.speaker));
-  return [...speakers].filter((id) => id === undefined || !moderators.has(id));
+  return voicesIn(transcript, span).filter((id) => id === undefined || !moderators.has(id));
 }
 
 function moderatorsOf({ speakers }: Transcript): Set<string> {

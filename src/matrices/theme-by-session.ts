@@ -1,7 +1,7 @@
 /** Codes by session: how often each code was given in each meeting of a group. */
+import { sessionOf, sessionsOf } from '../model/session.js';
 import type { Table } from './contract.js';
 import { countSegments } from './count-segments.js';
-import { sessionOf, sessionsOf } from './sessions.js';
 import { workedExample } from './worked-example.js';
 
 export const themeBySession: Table = {

@@ -20,6 +20,8 @@ export interface Anchored extends Span {
   readonly after: string;
   /** A short hash of each turn touched, as it was. */
   readonly text: readonly string[];
+  /** Where the same words stand more than once in these turns: which of how many, `[2, 3]` the second of three. */
+  readonly nth?: readonly [which: number, of: number];
 }
 
 export interface CodeAct extends Done, Anchored {

@@ -30,6 +30,16 @@ export interface WeightedTerm {
 /** `word`, `a phrase`, `prefix*`, `=form`, `/pattern/`, or one of the longer forms. */
 export type Keyword = string | WordsTogether | WeightedTerm;
 
+/** A keyword in one line: `hope + dream within 8`, `take over unless take over from, weight 2`. */
+export function printKeyword(keyword: Keyword): string {
+  if (typeof keyword === 'string') return keyword;
+  const { weight } = keyword;
+  const heavy = weight === undefined ? '' : `, weight ${weight}`;
+  if ('all' in keyword) return `${keyword.all.join(' + ')} within ${keyword.within}${heavy}`;
+  const unless = keyword.unless ? ` unless ${keyword.unless.join(', ')}` : '';
+  return keyword.term + unless + heavy;
+}
+
 export type CodeStatus = 'draft' | 'active' | 'retired';
 
 export interface Code {

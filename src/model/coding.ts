@@ -37,3 +37,8 @@ export interface Coding extends LoggedCoding {
   /** The line of the log its act stands on. */
   readonly line: number;
 }
+
+/** Where its words stand; for an orphan, where they stood when they were coded. */
+export function placeOf(coding: Coding): Span {
+  return coding.anchor.span ?? coding;
+}

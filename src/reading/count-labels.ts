@@ -1,5 +1,5 @@
 /** Counts what may be labels in a file: the first of two passes. */
-import { type LabelForm, labelAt, labelKey, type SourceLine, tidyLabel } from './label.js';
+import { type LabelForm, labelAt, labelKey, plainOf, type SourceLine, tidyLabel } from './label.js';
 import { type LabelShape, shapeOf } from './label-shape.js';
 import type { ReadOptions } from './reading.js';
 import { timeAtStart } from './times.js';
@@ -10,7 +10,8 @@ export interface Candidate {
   readonly label: string;
   /** The line it is met on first. */
   readonly line: number;
-  readonly shape: LabelShape | 'known';
+  /** The best shape that one of its spellings has. */
+  shape: LabelShape | 'known';
   /** How many lines it opens. */
   count: number;
   /** True where a time stands with it, as with no sentence. */
@@ -50,7 +51,8 @@ export function countLabels(
       candidates.get(key) ?? newCandidate(mark.label, line.number, said.known.has(key));
     candidates.set(key, candidate);
     candidate.count += 1;
-    candidate.timed ||= mark.time !== undefined || isTime(lines[index + 1]);
+    if (candidate.shape === 'lower') candidate.shape = shapeOf(mark.label);
+    candidate.timed ||= mark.time !== undefined || hasTimeBelow(lines, index, mark.at);
     candidate.spaced ||= !mark.tight;
   });
   const possible = ({ shape, spaced }: Candidate) => spaced && shape !== 'none' && shape !== 'note';
@@ -60,6 +62,12 @@ export function countLabels(
 function newCandidate(label: string, line: number, known: boolean): Candidate {
   const shape = known ? 'known' : shapeOf(label);
   return { label, line, shape, count: 0, timed: false, spaced: false };
+}
+
+/** Nothing on the line but the name, and a time on the next. */
+function hasTimeBelow(lines: readonly SourceLine[], index: number, at: number): boolean {
+  const line = lines[index];
+  return isTime(lines[index + 1]) && line !== undefined && plainOf(line).trimEnd().length <= at;
 }
 
 /** A name on a line of its own opens a paragraph, and speech follows on the next line. */

@@ -26,11 +26,21 @@ export async function decode(
   return { text, encoding, warnings: warningsOn(text, encoding, wanted !== undefined) };
 }
 
+/** Bytes. JavaScript holds no longer text. */
+const largest = 500_000_000;
+
 function refuseOtherFiles(bytes: Uint8Array, name: string): void {
   if (bytes.length === 0) {
     throw new Problem({
       what: `${name} is empty.`,
       next: 'Check that the export that made it has finished.',
+      where: { file: name },
+    });
+  }
+  if (bytes.length > largest) {
+    throw new Problem({
+      what: `${name} is larger than ${largest / 1_000_000} MB.`,
+      next: 'Split it into one file for each session.',
       where: { file: name },
     });
   }

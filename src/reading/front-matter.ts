@@ -1,4 +1,5 @@
-/** Reads the YAML block at the start of a markdown file. */
+/** Reads the YAML block at the start of a markdown file. Imported when such a file is read: yaml takes long to load. */
+import { parse } from 'yaml';
 import type { Warning } from '../model/warning.js';
 
 export interface FrontMatter {
@@ -19,20 +20,30 @@ const mostLines = 500;
 const mostCharacters = 65_536;
 
 /** Values are kept as written: `012` stays `012`. What YAML cannot read is left in the text, with a warning. */
-export async function readFrontMatter(lines: readonly string[]): Promise<FrontMatter> {
+export function readFrontMatter(lines: readonly string[]): FrontMatter {
   if (lines[0]?.trimEnd() !== '---') return none;
   const end = lines.slice(1, mostLines).findIndex((line) => /^(?:---|\.\.\.)\s{0,9}$/.test(line));
   const block = lines.slice(1, end + 1).join('\n');
   if (end === -1 || block.length > mostCharacters) return none;
-  const { parse } = await import('yaml');
   try {
-    const values: unknown = parse(block, { schema: 'failsafe', logLevel: 'error' });
+    const values: unknown = parse(block, {
+      schema: 'failsafe',
+      logLevel: 'error',
+      maxAliasCount: 0,
+    });
     return { ...aboutOf(values), lines: end + 2, warnings: [] };
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0] : '';
-    const message = `The block between the --- lines is no YAML, so it stands in the preamble: ${reason}`;
+    if (!isOfYaml(error)) throw error;
+    const reason = error.message.split('\n')[0];
+    const message = `The block between the --- lines cannot be read as YAML, so it stands in the preamble: ${reason}`;
     return { ...none, warnings: [{ message, line: 1 }] };
   }
+}
+
+/** Bad syntax, an alias, or brackets nested without end: faults of the file. Any other error is a bug. */
+function isOfYaml(error: unknown): error is Error {
+  const own = error instanceof Error && error.name.startsWith('YAML');
+  return own || error instanceof ReferenceError || error instanceof RangeError;
 }
 
 function aboutOf(values: unknown): Omit<FrontMatter, 'lines' | 'warnings'> {

@@ -35,13 +35,12 @@ const widest = longestLabel + 60;
 export function labelAt(line: SourceLine, form: LabelForm): LabelMark | undefined {
   if (line.markup === 'note' || (line.markup === 'heading') !== (form === 'heading'))
     return undefined;
-  const text = plainOf(line);
-  const head = text.slice(0, widest);
+  const head = plainOf(line).slice(0, widest);
   if (!mayHold[form](head)) return undefined;
   const time = timeAtStart(head);
   const behindTime = time?.at ?? 0;
   const start = behindTime + (beforeLabel.exec(head.slice(behindTime))?.[0].length ?? 0);
-  const found = endOfLabel(head, start, form, text.length);
+  const found = endOfLabel(head, start, form);
   if (!found) return undefined;
   const written = head.slice(start, found.label);
   const behind = timeBehindName(written);
@@ -70,12 +69,7 @@ interface LabelEnd {
   readonly tight: boolean;
 }
 
-function endOfLabel(
-  head: string,
-  start: number,
-  form: LabelForm,
-  length: number,
-): LabelEnd | undefined {
+function endOfLabel(head: string, start: number, form: LabelForm): LabelEnd | undefined {
   switch (form) {
     case 'colon':
       return colonAfter(head, start);
@@ -91,7 +85,7 @@ function endOfLabel(
     }
     case 'own-line':
     case 'heading':
-      return length < widest ? { label: length, speech: length, tight: false } : undefined;
+      return { label: head.length, speech: head.length, tight: false };
   }
 }
 

@@ -7,15 +7,20 @@ export interface MarkdownLines {
   readonly lines: readonly SourceLine[];
 }
 
-/** `before`: how many lines of the file stand before these. */
-export function markdownLines(written: readonly string[], before: number): MarkdownLines {
+/** `before`: how many lines of the file stand before these. `known`: the title, where those say it. */
+export function markdownLines(
+  written: readonly string[],
+  before: number,
+  known?: string,
+): MarkdownLines {
   const numbered = written.map((text, index) => ({ text, number: index + before + 1 }));
   const lines = withoutComments(numbered).map(toSourceLine);
   const top = lines.findIndex(({ text }) => text !== '');
   const first = lines[top];
   const isTitle = (text: string | undefined) => /^#\s/.test(text ?? '');
   if (!first || !isTitle(written[first.number - before - 1])) return { lines };
-  if (written.filter(isTitle).length > 1) return { lines };
+  const another = known !== undefined && known !== first.text;
+  if (another || written.filter(isTitle).length > 1) return { lines };
   return { title: first.text, lines: lines.filter((_, index) => index !== top) };
 }
 
@@ -32,7 +37,7 @@ function withoutComments(written: readonly SourceLine[]): SourceLine[] {
     const end = line.text.indexOf('-->');
     if (end === -1) continue;
     const closes = line.text.slice(end + 3).trim() === '';
-    lines.push(...(closes ? [commentOf(open, line)] : open));
+    for (const kept of closes ? [commentOf(open, line)] : open) lines.push(kept);
     open = [];
   }
   // A comment that nothing closes is none.

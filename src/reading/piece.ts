@@ -15,7 +15,7 @@ export interface SpeechPiece {
   readonly line: number;
 }
 
-export interface AsidePiece {
+interface AsidePiece {
   readonly kind: 'heading' | 'note' | 'preamble';
   readonly text: string;
   readonly line: number;

@@ -1,5 +1,6 @@
 /** Reads and replaces files, and says what went wrong in words. */
 import {
+  chmodSync,
   closeSync,
   existsSync,
   fsyncSync,
@@ -8,6 +9,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -46,6 +48,8 @@ export function stageFile(path: string, content: string | Uint8Array): StagedFil
   return orProblem(path, () => {
     try {
       writeFileSync(temporary, content, { flag: 'wx', flush: true });
+      // A file that its owner keeps from others stays so.
+      if (existsSync(path)) chmodSync(temporary, statSync(path).mode);
     } catch (error) {
       if (!isCode(error, 'EEXIST')) discard();
       throw error;
@@ -127,6 +131,6 @@ function codeOf(error: unknown): string | undefined {
   return typeof code === 'string' ? code : undefined;
 }
 
-function isCode(error: unknown, code: string): boolean {
+export function isCode(error: unknown, code: string): boolean {
   return codeOf(error) === code;
 }

@@ -1,5 +1,5 @@
 /** A codebook as a person reads it on a terminal. */
-import { type Code, type Codebook, type Keyword, themesOf } from '../model/codebook.js';
+import { type Code, type Codebook, printKeyword, themesOf } from '../model/codebook.js';
 import { plural } from '../text/plural.js';
 import { visible } from '../text/visible.js';
 import { padEnd, widthOf, wrap } from '../text/width.js';
@@ -49,7 +49,7 @@ export async function codeText(code: Code): Promise<string> {
     ['Include', code.include],
     ['Exclude', code.exclude],
     ['Examples', code.examples.map(exampleText)],
-    ['Keywords', code.keywords.length === 0 ? [] : [code.keywords.map(keywordText).join(' · ')]],
+    ['Keywords', code.keywords.length === 0 ? [] : [code.keywords.map(printKeyword).join(' · ')]],
     ['Aliases', code.aliases],
     ['Studies', code.studies.length === 0 ? [] : [code.studies.join(', ')]],
     ['Becomes', code.becomes],
@@ -68,12 +68,4 @@ function paragraph(text: string): string[] {
 
 function exampleText({ text, source }: Code['examples'][number]): string {
   return source === undefined ? `“${text}”` : `“${text}” (${source})`;
-}
-
-/** A keyword in one line, as in the file. */
-function keywordText(keyword: Keyword): string {
-  if (typeof keyword === 'string') return keyword;
-  if ('all' in keyword) return `${keyword.all.join(' + ')} within ${keyword.within}`;
-  const unless = keyword.unless ? ` unless ${keyword.unless.join(', ')}` : '';
-  return keyword.term + unless;
 }

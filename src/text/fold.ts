@@ -36,7 +36,8 @@ export function fold(text: string): Folded {
     cased += instead;
   }
   cased += foldEven(text.slice(done));
-  return { text: cased.toLowerCase(), cased, changes };
+  // Greek has a second small sigma at the end of words.
+  return { text: cased.toLowerCase().replaceAll('ς', 'σ'), cased, changes };
 }
 
 /** The stretch of the original that a stretch of the folded text came from; a whole ligature for one of its letters. */
@@ -72,13 +73,13 @@ function lastUpTo(changes: readonly Change[], at: number): Change | undefined {
 const needsWork = /[^ -_a-~]| {2}/;
 
 const brokenAtLineEnd = '(?<=[\\p{L}\\p{M}])[-\\u2010\\u00ad]\\n(?=\\p{Ll})';
-const unseen = '[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]';
+const unseen = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff';
 const ligature = '[\\ufb00-\\ufb06]';
 const accented = '\\P{M}\\p{M}+';
 
 /** What may change its length. U+0130 is the one letter that grows in lower case. */
 const uneven = new RegExp(
-  `(?<gone>${brokenAtLineEnd}|${unseen})|(?<space>\\s{2,})|(?<ligature>${ligature})|\\u0130|${accented}`,
+  `(?<gone>${brokenAtLineEnd}|[${unseen}])|(?<space>\\s[\\s${unseen}]+)|(?<ligature>${ligature})|\\u0130|${accented}`,
   'gu',
 );
 

@@ -47,7 +47,7 @@ export function paragraphsOf(text: string): Range[] {
 
 /** Unicode's sentences. A window may cut its last one short, so the next window starts with that one. */
 function* piecesOf(text: string, language: string): Generator<Range> {
-  const segmenter = new Intl.Segmenter(primaryLanguage(language), { granularity: 'sentence' });
+  const segmenter = segmenterFor(primaryLanguage(language));
   const firstWord = text.search(/\S/);
   let start = 0;
   for (let at = firstWord < 0 ? text.length : firstWord; at < text.length; ) {
@@ -61,6 +61,17 @@ function* piecesOf(text: string, language: string): Generator<Range> {
     at = isLast || ends.length === 0 ? at + window.length : start;
   }
   if (start < text.length) yield [start, text.length];
+}
+
+// Making one takes longer than cutting a turn.
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterFor(language: string): Intl.Segmenter {
+  const known = segmenters.get(language);
+  if (known) return known;
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, segmenter);
+  return segmenter;
 }
 
 /** The text from `at` on, up to the last white space that fits. */

@@ -26,7 +26,8 @@ export function stemOf(word: string, language: string): string {
  */
 export function comparableStem(word: string, language: string): string | undefined {
   const stem = stemOf(word, language);
-  if (countLetters(stem) < 3 || countLetters(word) < 3) return undefined;
+  // A word has no fewer letters than its stem.
+  if (countLetters(stem) < 3) return undefined;
   return stopStemsOf(language).has(stem) ? undefined : stem;
 }
 

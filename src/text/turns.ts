@@ -50,9 +50,21 @@ export function slicesOf(transcript: Lines, { from, to }: Span): Slice[] {
   }));
 }
 
+/** From the first to the last character of a turn. */
+export function wholeTurn({ turn, text }: Turn): Span {
+  return { from: [turn, 0], to: [turn, lengthOf(text)] };
+}
+
 /** The words of a span, the slices of several turns joined by LF. */
 export function quoteOf(transcript: Lines, span: Span): string {
   return slicesOf(transcript, span)
     .map(({ turn, from, to }) => slice(turn.text, from, to))
     .join('\n');
+}
+
+/** The ids of those who speak in a span, each once, in order; `undefined` for a turn that names nobody. */
+export function voicesIn(transcript: Lines, span: Span): (string | undefined)[] {
+  // A span that ends before the first letter of a turn has none of its words.
+  const slices = slicesOf(transcript, span).filter(({ from, to }) => from < to);
+  return [...new Set(slices.map(({ turn }) => turn.speaker))];
 }

@@ -200,31 +200,37 @@ function pathsOf(value: unknown, here: YamlEdit['at'] = []): YamlEdit['at'][] {
 
 const chances = fc.array(fc.nat(60), { minLength: 40, maxLength: 40 });
 
+const anyFile = fc
+  .tuple(top, chances)
+  .map(([value, how]) => written(value, how))
+  .map((text) => ({ text, read: readYaml(text, 'f.yaml') }))
+  .filter(({ read }) => read.faults.length === 0 && isMap(read.value));
+
 describe('whatever the file looks like', () => {
   it('it says afterwards what the edit asked for', () => {
     fc.assert(
-      fc.property(
-        top,
-        chances,
-        fc.nat(),
-        fc.option(tree, { nil: undefined }),
-        (value, how, where, wanted) => {
-          const before = written(value, how);
-          const read = readYaml(before, 'f.yaml');
-          fc.pre(read.faults.length === 0 && isMap(read.value));
-          // The first key stays, as `study` and `codebook` do.
-          const paths = pathsOf(read.value).slice(2);
-          const at = paths[where % paths.length] ?? ['new'];
-          const after = edited(before, { at, value: wanted });
-          expect(
-            saysTheSame(
-              readYaml(after, 'f.yaml').value,
-              withEdit(read.value, { at, value: wanted }),
-            ),
-          ).toBe(true);
-        },
-      ),
-      { numRuns: 2000 },
+      fc.property(anyFile, fc.nat(), fc.option(tree, { nil: undefined }), (file, where, value) => {
+        // The first key stays, as `study` and `codebook` do.
+        const paths = pathsOf(file.read.value).slice(2);
+        const edit = { at: paths[where % paths.length] ?? ['new'], value };
+        const after = readYaml(edited(file.text, edit), 'f.yaml').value;
+        expect(saysTheSame(after, withEdit(file.read.value, edit))).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('what is added costs no comment and no line', () => {
+    fc.assert(
+      fc.property(anyFile, tree, (file, value) => {
+        const comments = (text: string) => text.split(/# (?:about what follows|beside)/).length;
+        const after = edited(file.text, { at: ['new'], value });
+        expect(comments(after)).toBe(comments(file.text));
+        expect(after.split('\n').slice(0, -1)).toEqual(
+          expect.arrayContaining(file.text.split('\n').slice(0, -1)),
+        );
+      }),
+      { numRuns: 300 },
     );
   });
 });

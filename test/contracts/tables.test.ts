@@ -9,7 +9,7 @@ import { studyFrom } from '../support/example-study.js';
 
 async function inputOf({ example }: Table): Promise<TableInput> {
   const study = await studyFrom(example.study);
-  return { study, ...codingsThatCount(study, {}), options: example.options ?? {} };
+  return { study, ...codingsThatCount(study), options: example.options ?? {} };
 }
 
 const labels = (parts: readonly { readonly label: string }[]) => parts.map(({ label }) => label);

@@ -1,3 +1,4 @@
+/** Which format a file is in. */
 import { describe, expect, it } from 'vitest';
 import { detectFormat, knownExtensions } from '../../src/formats/detect.js';
 

@@ -75,6 +75,20 @@ describe('the table of quotes', () => {
     ]);
   });
 
+  it('puts a passage that begins first before one that ends first', () => {
+    const inner = coding('t1', 'trust', { from: [3, 5], to: [3, 13] });
+    const { cells } = quotes.build(input([inner, turn(3, 50)]));
+    expect(cells.map((row) => row.at(-1))).toEqual(['t1:3', 't1:3@5-13']);
+  });
+
+  it('follows the lines of the talk where a corrected source put turn 5 before turn 3', () => {
+    const [first, second, third, fourth, fifth] = talk.lines;
+    const lines = [first, second, fifth, third, fourth].filter((line) => line !== undefined);
+    const given = input([turn(3, 4), turn(5, 5)]);
+    const moved = { ...given, study: study(book, [{ ...talk, lines }]) };
+    expect(quotes.build(moved).cells.map((row) => row.at(-1))).toEqual(['t1:5', 't1:3@0-4']);
+  });
+
   it('names a moderator whose words it prints, though tables do not count them', () => {
     const both = coding('t1', 'trust', { from: [1, 0], to: [2, 3] });
     expect(quotes.build(input([both])).cells[0]).toEqual([

@@ -1,3 +1,4 @@
+/** What labels look like. */
 import { describe, expect, it } from 'vitest';
 import { type LabelShape, shapeOf } from '../../src/reading/label-shape.js';
 

@@ -1,3 +1,4 @@
+/** Times, in the ways tools write them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {

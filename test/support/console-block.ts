@@ -39,7 +39,10 @@ export function startSession(place: string, { folder }: Story) {
   for (const made of [home, bin]) mkdirSync(made, { recursive: true });
   if (folder !== undefined) cpSync(resolve(folder), home, { recursive: true });
   const program = join(bin, 'alongside');
-  writeFileSync(program, `#!/bin/sh\nexec "${process.execPath}" "${resolve('bin/alongside.js')}" "$@"\n`);
+  writeFileSync(
+    program,
+    `#!/bin/sh\nexec "${process.execPath}" "${resolve('bin/alongside.js')}" "$@"\n`,
+  );
   chmodSync(program, 0o755);
   const state = join(place, 'where');
   writeFileSync(state, home);
@@ -55,7 +58,11 @@ export function startSession(place: string, { folder }: Story) {
   };
   return (command: string): string[] => {
     const script = `cd "$(cat '${state}')"; exec 2>&1; ${command}\ncode=$?; pwd > '${state}'; exit $code`;
-    const { stdout, status } = spawnSync('bash', ['-c', script], { env, encoding: 'utf8', input: '' });
+    const { stdout, status } = spawnSync('bash', ['-c', script], {
+      env,
+      encoding: 'utf8',
+      input: '',
+    });
     const lines = stdout.replaceAll(home, '~').split('\n');
     if (lines.at(-1) === '') lines.pop();
     return status === 0 ? lines : [...lines, `[exit code ${status}]`];

@@ -11,6 +11,8 @@ describe('folding looks past', () => {
     ['kinds of hyphen', 'follow‐up follow‑up', 'follow-up follow-up'],
     ['no-break and thin spaces', 'a\u00a0b\u202fc\u2009d', 'a b c d'],
     ['how many spaces', 'side  by \n side', 'side by side'],
+    ['what cannot be seen between spaces', 'side \u200b by', 'side by'],
+    ['the small sigma at the end of a word', 'ΟΔΟΣ οδος', 'οδοσ οδοσ'],
     ['where a line ends', 'side\nby\tside', 'side by side'],
     ['soft hyphens', 'per\u00adson', 'person'],
     ['zero-width characters', 'per\u200bson\u200d\ufeff', 'person'],

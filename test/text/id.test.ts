@@ -1,3 +1,4 @@
+/** Ids from names. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { idFrom, speakerIdFrom } from '../../src/text/id.js';

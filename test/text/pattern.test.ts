@@ -1,3 +1,4 @@
+/** Patterns that people write. */
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../../src/model/problem.js';
 import { compilePattern } from '../../src/text/pattern.js';

@@ -1,6 +1,6 @@
 /** Which session a transcript belongs to. */
-import type { Study } from '../model/study.js';
-import type { Transcript } from '../model/transcript.js';
+import type { Study } from './study.js';
+import type { Transcript } from './transcript.js';
 
 /** The session that lists the transcript in the study's settings, else the one its own header names. */
 export function sessionOf(

@@ -1,0 +1,42 @@
+/** The codes a person means by a code, or by a theme that holds them. */
+import { type Codebook, codesOf, themesOf } from '../model/codebook.js';
+import { Problem } from '../model/problem.js';
+import type { Study } from '../model/study.js';
+import { didYouMean } from '../text/nearest.js';
+import { codeNamed, isNamed } from './lookup.js';
+
+/**
+ * Ids of codes, retired ones too: a theme means every code below it, an id that codings have and the
+ * codebook does not know means itself.
+ * @throws Problem at the first name that is none of these
+ */
+export function codesMeant(
+  { codebook, work }: Pick<Study, 'codebook' | 'work'>,
+  typed: readonly string[],
+): ReadonlySet<string> {
+  return new Set(
+    typed.flatMap((name) => {
+      const ids = idsMeant(codebook, name);
+      if (ids.length > 0) return ids;
+      if (work.some(({ codings }) => codings.some(({ code }) => code === name))) return [name];
+      throw unknown(codebook, name);
+    }),
+  );
+}
+
+function idsMeant(codebook: Codebook, typed: string): string[] {
+  const code = codeNamed(codebook, typed);
+  if (code) return [code.id];
+  const placed = themesOf(codebook).find(({ theme }) => isNamed(theme, typed));
+  return placed ? codesOf({ themes: [placed.theme] }).map((one) => one.code.id) : [];
+}
+
+function unknown(codebook: Codebook, typed: string): Problem {
+  const codes = codesOf(codebook).map(({ code }) => code);
+  const themes = themesOf(codebook).map(({ theme }) => theme);
+  const names = [...codes, ...themes].flatMap(({ id, name }) => [id, name]);
+  return new Problem({
+    what: `The codebook has no code and no theme "${typed}".${didYouMean(typed, names)}`,
+    next: 'List them: alongside codebook list',
+  });
+}

@@ -1,0 +1,51 @@
+/** Codings and turns that were found, as `find --json` prints them. */
+import { type Coding, placeOf } from '../model/coding.js';
+import type { Transcript, Turn } from '../model/transcript.js';
+import { printCitation } from '../text/citation.js';
+import { quoteOf, voicesIn, wholeTurn } from '../text/turns.js';
+
+/** By id. */
+export type Transcripts = ReadonlyMap<string, Transcript>;
+
+export interface FoundTurn {
+  readonly transcript: Transcript;
+  readonly turn: Turn;
+  /** Where the words that were looked for stand, in code points. */
+  readonly found: readonly (readonly [from: number, to: number])[];
+  readonly codings: readonly Coding[];
+}
+
+/** Positions are [turn, code point]. An orphan has the place and the words it had, and no speaker. */
+export function codingRecord(transcripts: Transcripts, coding: Coding) {
+  const { id, transcript, anchor } = coding;
+  const there = transcripts.get(transcript);
+  const { from, to } = placeOf(coding);
+  const voices = there && anchor.span ? voicesIn(there, anchor.span) : [];
+  return {
+    id,
+    citation: printCitation(there ?? { id: transcript, lines: [] }, { from, to }),
+    transcript,
+    speaker: voices.filter((voice) => voice !== undefined).join(', ') || null,
+    from,
+    to,
+    quote: there && anchor.span ? quoteOf(there, anchor.span) : coding.quote,
+    ...codeRecord(coding),
+  };
+}
+
+export function turnRecord({ transcript, turn, found, codings }: FoundTurn) {
+  const span = wholeTurn(turn);
+  return {
+    citation: printCitation(transcript, span),
+    transcript: transcript.id,
+    speaker: turn.speaker ?? null,
+    ...span,
+    quote: turn.text,
+    found,
+    codings: codings.map((coding) => ({ id: coding.id, ...codeRecord(coding) })),
+  };
+}
+
+function codeRecord({ current, code, coder, how, anchor }: Coding) {
+  return { code: current ?? code, coder, how, anchor: anchor.state };
+}

@@ -1,0 +1,102 @@
+/** How people set a transcript in plain text. */
+import { describe, expect, it } from 'vitest';
+import { plainText } from '../../src/formats/plain-text.js';
+import { readingOf } from './reading-of.js';
+
+const read = (source: string, options = {}) => readingOf(plainText, source, options);
+
+describe('the ways people set a transcript', () => {
+  const hello = [
+    ['Anna', 'Hello there.'],
+    ['Bo', 'Hi: all.'],
+    ['Anna', 'Good.'],
+    ['Bo', 'Yes.'],
+  ] as const;
+
+  it.each([
+    ['a colon', 'Anna: Hello there.\nBo: Hi: all.\nAnna: Good.\nBo: Yes.\n'],
+    ['a colon and a tab', 'Anna:\tHello there.\nBo:\tHi: all.\nAnna:\tGood.\nBo:\tYes.\n'],
+    [
+      'white space before name and colon',
+      '  Anna : Hello there.\nBo\u00a0: Hi: all.\nAnna: Good.\nBo: Yes.',
+    ],
+    ['blank lines between', 'Anna: Hello there.\n\nBo: Hi: all.\n\nAnna: Good.\n\nBo: Yes.\n'],
+    [
+      'the words on the next line',
+      'Anna:\nHello there.\n\nBo:\nHi: all.\n\nAnna:\nGood.\n\nBo:\nYes.\n',
+    ],
+    ['a dash', 'Anna - Hello there.\nBo - Hi: all.\nAnna - Good.\nBo - Yes.\n'],
+    ['a tab', 'Anna\tHello there.\nBo\tHi: all.\nAnna\tGood.\nBo\tYes.\n'],
+    ['a list of dashes', '- Anna: Hello there.\n- Bo: Hi: all.\n- Anna: Good.\n- Bo: Yes.\n'],
+    [
+      'names on their own lines, no blank lines',
+      'Anna\nHello there.\nBo\nHi: all.\nAnna\nGood.\nBo\nYes.\n',
+    ],
+    ['names on their own lines', 'Anna\nHello there.\n\nBo\nHi: all.\n\nAnna\nGood.\n\nBo\nYes.\n'],
+  ])('%s', async (_, source) => {
+    const { said } = await read(source);
+    expect(said).toEqual(hello);
+  });
+
+  it.each([
+    ['in brackets before', '[00:00:03] Anna: Hello.\n[00:00:09] Bo: Hi.\n'],
+    ['in brackets before, with a dash', '[00:03] - Anna: Hello.\n[00:09] - Bo: Hi.\n'],
+    ['glued to the name', '00:00:03Anna: Hello.\n00:00:09Bo: Hi.\n'],
+    ['on the line above', '[00:00:03]\nAnna: Hello.\n[00:00:09]\nBo: Hi.\n'],
+    ['behind the colon', 'Anna: [00:03] Hello.\nBo: [00:09] Hi.\n'],
+    ['in brackets behind the name', 'Anna (00:03):\nHello.\n\nBo (00:09):\nHi.\n'],
+    ['behind the name, on its line', 'Anna  0:03\nHello.\n\nBo  0:09\nHi.\n'],
+    ['under the name', 'Anna\n00:00:03\nHello.\n\nBo\n00:00:09\nHi.\n'],
+    ['before the name, on its line', '00:00:03 Anna\nHello.\n\n00:00:09 Bo\nHi.\n'],
+    ['in a saved chat', '00:00:03\tAnna\tHello.\n00:00:09\tBo\tHi.\n'],
+  ])('a time %s', async (_, source) => {
+    const { turns } = await read(source);
+    expect(turns).toEqual([
+      { kind: 'speech', turn: 1, speaker: 'Anna', text: 'Hello.', from: '00:00:03.000' },
+      { kind: 'speech', turn: 2, speaker: 'Bo', text: 'Hi.', from: '00:00:09.000' },
+    ]);
+  });
+
+  it('a time at the end of a turn is when it ends; one inside a mark stays', async () => {
+    const { turns } = await read(
+      'I: Und? #00:00:05-2#\nB: Ja (unv., #00:00:07-0#) gut. #00:00:09-8#\nI: So?\n',
+    );
+    expect(turns.map(({ text, to }) => [text, to])).toEqual([
+      ['Und?', '00:00:05.200'],
+      ['Ja (unv., #00:00:07-0#) gut.', '00:00:09.800'],
+      ['So?', undefined],
+    ]);
+  });
+
+  it('in lower case, where the file writes all names so', async () => {
+    const { said } = await read(
+      'interviewer: All right.\nanna: We went.\nso: that was that.\nanna: Yes.\ninterviewer: Then?\n',
+    );
+    expect(said).toEqual([
+      ['interviewer', 'All right.'],
+      ['anna', 'We went.\nso: that was that.'],
+      ['anna', 'Yes.'],
+      ['interviewer', 'Then?'],
+    ]);
+  });
+
+  it('a lower-case word before a colon is none among names', async () => {
+    const { said } = await read(
+      'Anna: One.\nfood: two\nBo: Three.\nfood: four\nAnna: Five.\nBo: Six.\n',
+    );
+    expect(said.map(([speaker]) => speaker)).toEqual(['Anna', 'Bo', 'Anna', 'Bo']);
+  });
+
+  it('a name in lower case once or twice is the same name', async () => {
+    const { said } = await read('anna: One.\nBo: Two.\nAnna: Three.\nBo: Four.\nAnna: Five.\n');
+    expect(said.map(([speaker]) => speaker)).toEqual(['Anna', 'Bo', 'Anna', 'Bo', 'Anna']);
+  });
+
+  it('without any label every paragraph is a turn that nobody is named for', async () => {
+    expect((await read('We walked.\nOn and on.\n\n[00:01:02] Then we sat.\n')).turns).toEqual([
+      { kind: 'speech', turn: 1, text: 'We walked.\nOn and on.' },
+      { kind: 'speech', turn: 2, text: 'Then we sat.', from: '00:01:02.000' },
+    ]);
+    expect((await read('We walked.\nThen we sat.\n')).said).toHaveLength(2);
+  });
+});

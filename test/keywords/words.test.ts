@@ -1,0 +1,97 @@
+/** What a keyword of one word finds, and what it leaves. */
+import { describe, expect, it } from 'vitest';
+import { wordsFound } from './codebooks.js';
+import { finds } from './finds.js';
+
+describe('a word finds', () => {
+  finds([
+    [
+      'its spellings by their stem',
+      'companion',
+      'Companions, a companion!',
+      ['Companions', 'companion'],
+    ],
+    ['the possessive', 'partner', 'her partner’s plan', ['partner’s']],
+    ['any case', 'hope', 'HOPE and Hoping', ['HOPE', 'Hoping']],
+    ['a part of a hyphenated word', 'hope', 'a hope-filled day', ['hope']],
+    ['nothing inside another word', 'hope', 'the hopper', []],
+    ['nothing that only looks alike', 'organisation', 'the organization', []],
+    ['accents however they are written', 'café', 'the CAFE\u0301', ['CAFE\u0301']],
+    ['nothing without its accent', 'café', 'the cafe', []],
+    ['itself between emoji', 'hope', '😀hope😀', ['hope']],
+    ['a number', '12', 'at 12, not 120', ['12']],
+  ]);
+});
+
+describe('a word whose stem is short or a function word’s finds only its form', () => {
+  finds([
+    ['ORS is not or', 'ORS', 'or else the ORS, or', ['ORS']],
+    ['or is not ORS', 'or', 'ORS or', ['or']],
+    ['willing is not will', 'willing', 'I will, willing', ['willing']],
+    ['being is not be', 'being', 'to be, beings, being', ['being']],
+    ['up is up', 'up', 'ups and up', ['up']],
+    ['doing is doing', 'doing', 'do, does, doing', ['doing']],
+    ['don’t is don’t', "don't", 'I don’t, do not, dont', ['don’t']],
+  ]);
+});
+
+describe('a hyphenated word', () => {
+  finds([
+    ['is found whole by itself', 'follow-up', 'the follow-up', ['follow-up']],
+    ['is found in the plural', 'follow-up', 'two follow-ups', ['follow-ups']],
+    [
+      'is found by a phrase',
+      'follow up',
+      'the follow-up, we follow up',
+      ['follow-up', 'follow up'],
+    ],
+    ['is found by its part', 'up', 'the follow-up', ['up']],
+    [
+      'does not ask for a hyphen in a phrase',
+      'follow-up call',
+      'follow up calls',
+      ['follow up calls'],
+    ],
+    ['asks for one when it stands alone', 'follow-up', 'we follow up', []],
+    ['is not found in a longer one', 'follow-up', 'a follow-up-call', []],
+    ['is found with another character for its hyphen', 'follow-up', 'a follow‑up', ['follow‑up']],
+  ]);
+});
+
+describe('a prefix finds', () => {
+  finds([
+    [
+      'every ending',
+      'participat*',
+      'Participating participants participated',
+      ['Participating', 'participated'],
+    ],
+    ['the bare word', 'hope*', 'hope hopeful', ['hope', 'hopeful']],
+    ['a hyphenated word once', 'follow*', 'a follow-up', ['follow-up']],
+    ['a hyphen, when it has one', 'co-*', 'cooperate, co-operate', ['co-operate']],
+    ['nothing further inside a word', 'part*', 'apart', []],
+  ]);
+});
+
+describe('a form finds', () => {
+  finds([
+    ['itself in any case', '=par', 'par, Par, pars', ['par', 'Par']],
+    ['not its plural', '=hope', 'hopes hoped hope', ['hope']],
+    [
+      'a phrase word for word',
+      '=equal footing',
+      'equal footings, equal footing',
+      ['equal footing'],
+    ],
+    ['a hyphenated word', '=follow-up', 'follow-ups, follow-up', ['follow-up']],
+  ]);
+});
+
+describe('another language', () => {
+  it('is matched by form', () => {
+    expect(wordsFound('Håp og håper, HÅP', ['håp'], 'nb')).toEqual(['Håp', 'HÅP']);
+    expect(wordsFound('on equal footings, equal footing', ['equal footing'], 'nb')).toEqual([
+      'equal footing',
+    ]);
+  });
+});
