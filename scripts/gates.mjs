@@ -14,7 +14,14 @@ const tool = (name) => join('node_modules', name);
 
 const tests = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${counts}`];
 const gates = [
-  ['format and lint', tool('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.'],
+  [
+    'format and lint',
+    tool('@biomejs/biome/bin/biome'),
+    'ci',
+    '--error-on-warnings',
+    '--colors=off',
+    '.',
+  ],
   ['types', tool('typescript/bin/tsc'), '--noEmit', '-p', '.'],
   ['written indexes', 'scripts/write-indexes.mjs', '--check'],
   [

@@ -58,7 +58,9 @@ function plugIns({ room, type }) {
 function indexText(room) {
   const lines = plugIns(room).map((name) => {
     const key = /^[a-z]+$/.test(name) ? name : `'${name}'`;
-    return `  ${key}: async () => (await import('./${name}.js')).${camelCase(name)},\n`;
+    const load = `(await import('./${name}.js')).${camelCase(name)},`;
+    const line = `  ${key}: async () => ${load}`;
+    return line.length > 100 ? `  ${key}: async () =>\n    ${load}\n` : `${line}\n`;
   });
   return [
     `/** Written by scripts/write-indexes.mjs: every ${room.what}, loaded when used. */\n`,
@@ -69,7 +71,11 @@ function indexText(room) {
   ].join('');
 }
 
-const check = process.argv.includes('--check');
+const [flag, ...others] = process.argv.slice(2);
+if (others.length > 0 || (flag !== undefined && flag !== '--check')) {
+  throw new Error('write-indexes takes --check and nothing else.');
+}
+const check = flag === '--check';
 let stale = 0;
 for (const room of rooms) {
   const path = join('src', room.room, 'index.ts');

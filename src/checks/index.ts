@@ -6,7 +6,8 @@ export const checks = {
   'codebook-not-valid': async () => (await import('./codebook-not-valid.js')).codebookNotValid,
   'duplicate-code-id': async () => (await import('./duplicate-code-id.js')).duplicateCodeId,
   'duplicate-name': async () => (await import('./duplicate-name.js')).duplicateName,
-  'keyword-claimed-twice': async () => (await import('./keyword-claimed-twice.js')).keywordClaimedTwice,
+  'keyword-claimed-twice': async () =>
+    (await import('./keyword-claimed-twice.js')).keywordClaimedTwice,
   'keyword-not-valid': async () => (await import('./keyword-not-valid.js')).keywordNotValid,
   'missing-definition': async () => (await import('./missing-definition.js')).missingDefinition,
   'orphaned-coding': async () => (await import('./orphaned-coding.js')).orphanedCoding,

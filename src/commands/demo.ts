@@ -20,6 +20,9 @@ export const demo: Verb = (program) => {
 const people = ['--role', 'M*=moderator', '--role', 'P*=participant'];
 const family = ['--role', '*herapist=practitioner', '--role', '*=family'];
 
+/** A code whose keywords show well what a reason is. */
+const tried = ['session-2', '--code', 'helping-in-context', '--coder', 'anna', '--limit', '3'];
+
 /** What a researcher would type, one command a line, in the study folder. */
 const steps: readonly (readonly string[])[] = [
   ['import', '../material/session-1.txt', '--session', 's1', ...people],
@@ -30,7 +33,7 @@ const steps: readonly (readonly string[])[] = [
   ['apply', '--from', '../material/coding-anna.csv', '--coder', 'anna'],
   ['apply', '--from', '../material/coding-ben.csv', '--coder', 'ben'],
   ['read', 'session-1:8-14', '--coder', 'anna'],
-  ['suggest', 'session-2', '--coder', 'anna', '--limit', '4'],
+  ['suggest', ...tried],
 ];
 
 /** What follows once a suggestion has been accepted. */
@@ -81,8 +84,8 @@ async function acceptFirst(
   study: string,
   output: (argv: readonly string[], where: string) => Promise<string>,
 ): Promise<readonly string[]> {
-  const list = ['suggest', 'session-2', '--coder', 'anna', '--limit', '1', '--json'];
-  const id = /"id": "(\w+)"/.exec(await output(list, study))?.[1] ?? '';
+  const list = await output(['suggest', ...tried, '--json'], study);
+  const id = /"id": "(\w+)"/.exec(list)?.[1] ?? '';
   return ['review', '--accept', id, '--coder', 'anna'];
 }
 

@@ -1,9 +1,12 @@
 /** What was found, as a person reads it: the words, then each code with its coder. */
-import type { AnchorState, Coding } from '../model/coding.js';
+import { type AnchorState, type Coding, placeOf } from '../model/coding.js';
+import { spanKey } from '../model/span.js';
 import type { Study } from '../model/study.js';
+import { printCitation } from '../text/citation.js';
 import { lengthOf, toUnits } from '../text/offsets.js';
 import { plural } from '../text/plural.js';
 import { segmentsOf } from '../text/segment.js';
+import { wholeTurn } from '../text/turns.js';
 import { visible } from '../text/visible.js';
 import { padEnd, widthOf, wrap } from '../text/width.js';
 import { shortQuote } from './act-text.js';
@@ -37,7 +40,8 @@ export async function foundTurnsText(study: Study, turns: readonly FoundTurn[]):
   const blocks = turns.map((one) => {
     const { language = study.settings.language } = one.transcript;
     const passage = passageText({ ...turnRecord(one), quote: excerptOf(one, language) }, style);
-    const codes = one.codings.length === 0 ? ['   no code'] : print(one.codings);
+    const part = partOf(one);
+    const codes = one.codings.length === 0 ? ['   no code'] : print(one.codings, part);
     return [passage, ...codes].join('\n');
   });
   const coded = turns.filter(({ codings }) => codings.length > 0).length;
@@ -48,11 +52,13 @@ export async function foundTurnsText(study: Study, turns: readonly FoundTurn[]):
 
 /** What to try when nothing was found. */
 export function nothingFoundText(searched: 'talk' | 'codings', hasWords: boolean): string {
+  const fewer = 'fewer options';
   if (searched === 'talk') {
-    return 'Nobody says so here. Next: the beginning of a word (ring*), letters as they stand (--exact), or fewer options';
+    if (!hasWords) return `No turn is like that. Next: ${fewer}`;
+    return `Nobody says so. Next: the beginning of a word (ring*), --exact, or ${fewer}`;
   }
-  if (hasWords) return 'No coding has these words. Next: look in all that was said: --in talk';
-  return 'No coding is like that. Next: fewer options, or see what there is: alongside status';
+  if (hasWords) return `No coding has these words. Next: --in talk, coded or not, or ${fewer}`;
+  return `No coding is like that. Next: ${fewer}, or see what there is: alongside status`;
 }
 
 interface Passage {
@@ -74,12 +80,20 @@ function codePrinter(all: readonly Coding[], style: Style) {
     texts.reduce((most, text) => Math.max(most, widthOf(text)), 0);
   const codes = widest(all.map(({ current, code }) => current ?? code));
   const coders = widest(all.map(({ coder }) => coder));
-  return (codings: readonly Coding[]): string[] =>
+  return (codings: readonly Coding[], partOf?: (coding: Coding) => string | undefined): string[] =>
     codings.map((coding) => {
-      const code = padEnd(coding.current ?? coding.code, codes);
-      const remarks = style.faint(remarksOn(coding).join(' · '));
-      return `   ${style.good(visible(code))}  ${padEnd(coding.coder, coders)}  ${remarks}`.trimEnd();
+      const code = style.good(visible(padEnd(coding.current ?? coding.code, codes)));
+      const remarks = [partOf?.(coding), ...remarksOn(coding)].filter((one) => one !== undefined);
+      const beside = style.faint(remarks.join(' · '));
+      return `   ${code}  ${padEnd(coding.coder, coders)}  ${beside}`.trimEnd();
     });
+}
+
+/** Names the place of a coding that is not the whole turn it is listed under. */
+function partOf({ transcript, turn }: FoundTurn): (coding: Coding) => string | undefined {
+  const whole = spanKey(wholeTurn(turn));
+  return (coding) =>
+    spanKey(placeOf(coding)) === whole ? undefined : printCitation(transcript, placeOf(coding));
 }
 
 const anchors: Readonly<Record<AnchorState, string | undefined>> = {
@@ -90,14 +104,14 @@ const anchors: Readonly<Record<AnchorState, string | undefined>> = {
   orphan: 'the words are gone',
 };
 
-function remarksOn({ how, keywords, anchor, drifted, notes }: Coding): string[] {
+function remarksOn({ how, keywords, anchor, drifted, notes }: Coding): (string | undefined)[] {
   const by = keywords.length === 0 ? 'by keyword' : `by keyword: ${visible(keywords.join(', '))}`;
   return [
     how === 'by-keyword' ? by : undefined,
     anchors[anchor.state],
     drifted ? 'the definition has changed since' : undefined,
     ...notes.map((note) => `note ${shortQuote(note)}`),
-  ].filter((remark) => remark !== undefined);
+  ];
 }
 
 /** A longer turn is cut to the sentences with the words. */

@@ -59,7 +59,7 @@ interface Layout {
   readonly indent: string;
 }
 
-const marginWidth = 24;
+const marginWidth = 28;
 
 function layoutFor(lines: readonly TranscriptLine[], coded: boolean): Layout {
   const turns = lines.filter((line): line is Turn => line.kind === 'speech');
@@ -97,24 +97,37 @@ function turnLines(turn: Turn, marks: readonly Mark[], layout: Layout, style: St
   });
 }
 
-/** Bars that tell neighbours apart without colour. */
+/** Lanes of the margin; their shapes tell neighbours apart without colour. */
 const bars = ['▌', '▐', '┃', '╎'];
 
-/** For each printed line a bar where a coding covers some of it, with the code where the coding begins. */
+/** For each printed line a bar in the lane of every coding that covers some of it, and the code where one begins. */
 function marginOf(text: string, texts: readonly string[], marks: readonly Mark[]): string[] {
   const ends = lineEnds(text, texts);
-  const rows: string[] = [];
-  marks.forEach(({ from, to, label }, index) => {
-    const bar = bars[index % bars.length] ?? '▌';
-    const first = ends.findIndex((end) => from < end);
+  const lanes: string[][] = texts.map(() => []);
+  const labels: string[] = [];
+  for (const { from, to, label } of marks) {
+    const first = Math.max(
+      0,
+      ends.findIndex((end) => from < end),
+    );
     const last = ends.findIndex((end) => to <= end);
+    const covered = lanes.slice(first, last + 1);
+    const lane = bars.findIndex((_, free) => covered.every((row) => row[free] === undefined));
+    if (lane >= 0) for (const row of covered) row[lane] = bars[lane] ?? '';
     // Several codings that begin on one line stand below each other.
-    let row = Math.max(0, first);
-    while (rows[row]?.includes(' ')) row += 1;
-    rows[row] = `${bar} ${label}`.slice(0, marginWidth);
-    for (let below = row + 1; below <= last; below += 1) rows[below] ??= bar;
+    let row = first;
+    while (labels[row] !== undefined) row += 1;
+    labels[row] = label;
+  }
+  const width = Math.max(0, ...lanes.map((row) => row.length));
+  return Array.from({ length: Math.max(texts.length, labels.length) }, (_, row) => {
+    const shown = Array.from({ length: width }, (_, lane) => lanes[row]?.[lane] ?? ' ').join('');
+    return shortened(`${shown} ${labels[row] ?? ''}`.trimEnd(), marginWidth);
   });
-  return Array.from(rows, (row) => row ?? '');
+}
+
+function shortened(text: string, width: number): string {
+  return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
 }
 
 /** Where each printed line ends in the turn's text, in code points; wrapping drops the spaces at the breaks. */

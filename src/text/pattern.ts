@@ -21,8 +21,10 @@ export interface Pattern {
 export function compilePattern(source: string, where?: Place): Pattern {
   const compiled = compile(source, where);
   return {
-    test: (text) => compiled.matcher(text).find(),
+    test: (text) => compiled.test(text),
     find: (text) => {
+      // Most texts hold no match, and to say so is quicker than to look for its place.
+      if (!compiled.test(text)) return [];
       const matcher = compiled.matcher(text);
       const ranges: Range[] = [];
       while (matcher.find()) {

@@ -4,7 +4,13 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { documents, type Exchange, fits, readStory, startSession } from '../support/console-block.js';
+import {
+  documents,
+  type Exchange,
+  fits,
+  readStory,
+  startSession,
+} from '../support/console-block.js';
 import { temporaryFolder } from '../support/example-study.js';
 
 const told = documents()
@@ -18,7 +24,10 @@ it('some stories are told', () => {
 describe.each(told)('$file', ({ file, story }) => {
   it('goes as it is told', { timeout: 120_000 }, () => {
     const run = startSession(temporaryFolder(), story);
-    const happened = story.exchanges.map((exchange) => ({ exchange, output: run(exchange.command) }));
+    const happened = story.exchanges.map((exchange) => ({
+      exchange,
+      output: run(exchange.command),
+    }));
     if (process.env['UPDATE_STORIES'] === '1') return rewrite(file, happened);
     for (const { exchange, output } of happened) {
       if (fits(output, exchange.expected)) continue;
@@ -29,7 +38,10 @@ describe.each(told)('$file', ({ file, story }) => {
 });
 
 /** Puts what came in place of what was expected, from the last command up so that line numbers hold. */
-function rewrite(file: string, happened: readonly { exchange: Exchange; output: string[] }[]): void {
+function rewrite(
+  file: string,
+  happened: readonly { exchange: Exchange; output: string[] }[],
+): void {
   const lines = readFileSync(file, 'utf8').split('\n');
   for (const { exchange, output } of [...happened].reverse()) {
     if (fits(output, exchange.expected)) continue;

@@ -1,0 +1,223 @@
+/**
+ * Writes docs/reference/: a page for each room of plug-ins, from what the plug-ins say of themselves, and a
+ * page of commands, from their own help. With --check it writes nothing and fails when a page is stale.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Command } from 'commander';
+import { build } from 'esbuild';
+
+const rooms = await bundled(`
+  export { formats } from './src/formats/index.ts';
+  export { checks } from './src/checks/index.ts';
+  export { tables } from './src/matrices/index.ts';
+  export { tableExports } from './src/exports/index.ts';
+  export { measures } from './src/agreement/index.ts';
+  export { verbs } from './src/commands/index.ts';
+`);
+
+const pages = {
+  formats: [
+    '# Transcript formats',
+    'What `alongside import` reads. A format is recognised by what is in the file; `--format ID` decides instead.',
+    ...(await all(rooms.formats)).map(formatSection),
+  ],
+  checks: [
+    '# Checks',
+    'What `alongside check` looks at. The settings of a study (`checks:` in alongside.yaml) make a rule an error, a warning or off, by its id. An error makes the exit code 1.',
+    ...(await all(rooms.checks)).map(checkSection),
+  ],
+  tables: [
+    '# Tables',
+    'What `alongside matrix KIND` builds.',
+    ...(await all(rooms.tables)).map(tableSection),
+  ],
+  exports: [
+    '# Output formats',
+    'What `alongside matrix KIND --format ID` writes.',
+    ...(await all(rooms.tableExports)).map(exportSection),
+  ],
+  measures: [
+    '# Measures of agreement',
+    'The figures for agreement between coders that are built in.',
+    ...(await all(rooms.measures)).map(measureSection),
+  ],
+  commands: [
+    '# Commands',
+    'What the program says of itself: `alongside --help`, and `alongside VERB --help` for each verb.',
+    ...commandNames(rooms.verbs).map(commandSection),
+  ],
+};
+
+const check = process.argv.includes('--check');
+const folder = join('docs', 'reference');
+const mark =
+  '<!-- Written by scripts/write-reference.mjs. Change the source, then: npm run fix -->';
+mkdirSync(folder, { recursive: true });
+for (const [name, [title, ...parts]] of Object.entries(pages)) {
+  const path = join(folder, `${name}.md`);
+  const text = `${[title, mark, ...parts].join('\n\n')}\n`;
+  if (text === read(path)) continue;
+  if (!check) writeFileSync(path, text);
+  else {
+    console.error(`${path} is stale. Run: npm run fix`);
+    process.exitCode = 1;
+  }
+}
+
+/** What `contents` exports, bundled from the sources into a temporary file that Node can run. */
+async function bundled(contents) {
+  const place = mkdtempSync(join(tmpdir(), 'alongside-reference-'));
+  const outfile = join(place, 'rooms.mjs');
+  try {
+    await build({
+      ...{ outfile, bundle: true, format: 'esm', platform: 'node', target: 'node20' },
+      stdin: { contents, resolveDir: process.cwd() },
+      define: { ALONGSIDE_VERSION: '"0"' },
+      // Bundled CommonJS asks for require, which a module does not have.
+      banner: {
+        js: 'import { createRequire as toRequire } from "node:module"; const require = toRequire(import.meta.url);',
+      },
+      logLevel: 'error',
+    });
+    return await import(pathToFileURL(outfile));
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+}
+
+/** The plug-ins of a room, in the order of its index. */
+function all(loaders) {
+  return Promise.all(Object.values(loaders).map((load) => load()));
+}
+
+function read(path) {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function formatSection({ id, title, extensions, description, example }) {
+  const turns = example.turns.map(([speaker, text], index) => [index + 1, speaker ?? '', text]);
+  return section(id, [
+    `${title}: ${extensions.map(code).join(', ')}`,
+    prose(description),
+    `For example, ${code(example.name)}`,
+    fence(example.source),
+    'gives these turns:',
+    table(['turn', 'speaker', 'text'], turns),
+    example.exception && prose(example.exception),
+  ]);
+}
+
+function checkSection({ id, title, severity, why, mend, bad }) {
+  return section(id, [
+    `${prose(title)}: ${severity}.`,
+    `Why it matters: ${prose(why)}`,
+    `How to mend it: ${prose(mend)}`,
+    `For example, found at ${bad.found.map(code).join(' and ')}:`,
+    ...exampleFiles(bad.study),
+  ]);
+}
+
+function tableSection({ id, title, meaning, source, sums, example }) {
+  const rows = example.rows.map((row, index) => [row, ...example.cells[index]]);
+  return section(id, [
+    `${prose(title)}: ${code(`alongside matrix ${id}`)}`,
+    prose(meaning),
+    sums && 'Rows and columns have totals, which add up to the cells.',
+    source && `Source: ${prose(source)}.`,
+    'For example, from',
+    ...exampleFiles(example.study),
+    'comes',
+    table(['', ...example.columns], rows),
+  ]);
+}
+
+function exportSection({ id, title, extension, description, example }) {
+  return section(id, [
+    `${prose(title)}: ${code(extension)}`,
+    prose(description),
+    'For example:',
+    fence(example.gives),
+  ]);
+}
+
+function measureSection({ id, title, formula, source, missing, coders, example }) {
+  const [first = []] = example.ratings;
+  const figure = example.value.toFixed(example.digits);
+  return section(id, [
+    `${prose(title)}, for ${coders} coders.`,
+    prose(formula),
+    `Source: ${prose(source)}.`,
+    `Missing ratings: ${prose(missing)}`,
+    `The source's example, ${first.length} units rated by ${example.ratings.length} coders, gives ${figure}.`,
+  ]);
+}
+
+/** The program, then every verb, each group followed by its verbs. */
+function commandNames(verbs) {
+  const program = new Command('alongside');
+  for (const verb of verbs) verb(program);
+  const below = (command, names) =>
+    command.commands.flatMap((one) => {
+      const path = [...names, one.name()];
+      return [path, ...below(one, path)];
+    });
+  return [[], ...below(program, [])];
+}
+
+/** What a verb says of itself, from the built program, as a pipe sees it: 80 columns, no colour. */
+function commandSection(names) {
+  const argv = ['bin/alongside.js', ...names, '--help'];
+  const env = { PATH: process.env.PATH, NO_COLOR: '1' };
+  const help = execFileSync(process.execPath, argv, { encoding: 'utf8', env });
+  return section(['alongside', ...names].join(' '), [fence(help)]);
+}
+
+/** The files that an example study has of its own; codings as they are applied. */
+function exampleFiles({ settings, codebook, transcripts = {}, codings = [], overwrite = {} }) {
+  const files = [
+    ['alongside.yaml', settings],
+    ['codebook.yaml', codebook],
+    ...Object.entries(transcripts).map(([id, text]) => [`${id}.txt`, text]),
+    ['the codings (coder, code, citation)', codings.join('\n')],
+    ...Object.entries(overwrite),
+  ];
+  return files.filter(([, text]) => text).map(([name, text]) => `${name}\n\n${fence(text)}`);
+}
+
+/** A heading and its paragraphs; those that a plug-in has nothing to say for are left out. */
+function section(title, parts) {
+  return [`## ${title}`, ...parts.filter(Boolean)].join('\n\n');
+}
+
+/** Words as they stand, though Markdown has a use for some of their signs. */
+function prose(text) {
+  return text.replace(/[\\*_<[\]|]/g, '\\$&');
+}
+
+function code(text) {
+  return `\`${text}\``;
+}
+
+/** A block that keeps its text as it is, whatever fences stand in it. */
+function fence(text) {
+  const longest = Math.max(2, ...[...text.matchAll(/^`+/gm)].map(([marks]) => marks.length));
+  const marks = '`'.repeat(longest + 1);
+  return `${marks}\n${text.trimEnd()}\n${marks}`;
+}
+
+function table(headings, rows) {
+  const line = (cells) => `| ${cells.map(cellText).join(' | ')} |`;
+  return [line(headings), `|${'---|'.repeat(headings.length)}`, ...rows.map(line)].join('\n');
+}
+
+function cellText(cell) {
+  return prose(String(cell)).replaceAll('\n', '<br>');
+}
