@@ -11,7 +11,7 @@ export function refuseUnknown(
   asked: readonly string[],
   names: readonly string[],
 ): void {
-  const there = [...new Set(names)];
+  const there = [...new Set(names)].sort(new Intl.Collator('en', { numeric: true }).compare);
   const unknown = asked.find((name) => !there.includes(name));
   if (unknown === undefined) return;
   const more = there.length > most ? `, and ${there.length - most} more` : '';

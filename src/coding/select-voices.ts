@@ -109,6 +109,6 @@ function refuseStrangers(
   for (const [key, value] of attribute) {
     const values = attributes.flatMap(([name, there]) => (name === key ? [there] : []));
     refuseUnknown('attribute', [key], keys);
-    refuseUnknown(`${key}`, [value], values);
+    refuseUnknown(`attribute "${key}" with the value`, [value], values);
   }
 }

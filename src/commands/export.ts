@@ -14,12 +14,14 @@ export const exportVerb: Verb = (program) => {
   const verbs = group(program, 'export', 'codings and codebook for other software');
   const codings = verbs
     .command('codings')
+    .summary('one row a coding')
     .description(
       'Writes one row a coding, of all coders or of --coder: where it stands, who says it, the words, the code with its themes, who gave it and how. What moderators say is there too, and so are codings that lost their words: the columns role and anchor tell them.',
     )
     .action(exportCodings);
   const codebook = verbs
     .command('codebook')
+    .summary('one row a code')
     .description(
       'Writes one row a code in the order of the codebook: its themes, id, name, meaning, definition, what to include and exclude, examples, keywords, studies and status.',
     )
@@ -72,8 +74,12 @@ async function write(
   const [table, exported] = await Promise.all([tables[kind](), tableExports[format]()]);
   const matrix = table.build({ study, codings, whose: whoseAre(codings), options: {} });
   const text = exported.write(matrix, { language: study.settings.language });
+  const { leftOutOf, passagesOf } = await import('../matrices/quotation.js');
+  const note = leftOutOf(passagesOf(study, codings), study.settings).trim();
+  if (note !== '') printNote(note);
   if (out === undefined) return printResult(text);
   const { writeOut } = await import('../study/write-out.js');
+  const { plural } = await import('../text/plural.js');
   writeOut(studyFolder(command), study.settings, out, text);
-  printNote(`Written: ${out}, with ${matrix.footer}`);
+  printNote(`Written: ${out}, ${plural(matrix.rows.length, 'row')}`);
 }

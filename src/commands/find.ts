@@ -2,6 +2,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CodingFilter } from '../coding/select-codings.js';
 import type { VoicesAsked } from '../coding/select-voices.js';
+import type { Passage } from '../matrices/quotation.js';
 import type { How } from '../model/act.js';
 import type { Matrix } from '../model/matrix.js';
 import type { Study } from '../model/study.js';
@@ -62,6 +63,9 @@ async function run(words: readonly string[], options: Options, command: Command)
   const onlyWords = words.length > 0 && !options.code && !options.how;
   const where = options.in ?? (onlyWords ? 'talk' : 'codings');
   const found = await (where === 'talk' ? turnsFound : codingsFound)(study, filter);
+  const { leftOutOf } = await import('../matrices/quotation.js');
+  const note = leftOutOf(found.passages, study.settings).trim();
+  if (note !== '') printNote(note);
   if (options.json) return printJson(await found.records());
   if (options.format !== 'text') return printTable(await found.table(), options.format);
   const { nothingFoundText } = await import('../terminal/found-text.js');
@@ -72,6 +76,7 @@ async function run(words: readonly string[], options: Options, command: Command)
 /** What was found, in the forms it can be printed in. */
 interface Found {
   readonly isEmpty: boolean;
+  readonly passages: readonly Passage[];
   records(): Promise<readonly object[]>;
   table(): Promise<Matrix>;
   text(): Promise<string>;
@@ -79,12 +84,14 @@ interface Found {
 
 async function turnsFound(study: Study, filter: CodingFilter): Promise<Found> {
   const { selectTurns } = await import('../coding/select-turns.js');
+  const { wholeTurn } = await import('../text/turns.js');
   const turns = selectTurns(study, filter);
   return {
     isEmpty: turns.length === 0,
+    passages: turns.map(({ transcript, turn }) => ({ transcript, span: wholeTurn(turn) })),
     async records() {
       const { turnRecord } = await import('../terminal/found-record.js');
-      return turns.map(turnRecord);
+      return turns.map((turn) => turnRecord(turn, study.settings.participants));
     },
     table: async () => (await import('../matrices/found-turns.js')).foundTurns(study, turns),
     text: async () => (await import('../terminal/found-text.js')).foundTurnsText(study, turns),
@@ -93,13 +100,16 @@ async function turnsFound(study: Study, filter: CodingFilter): Promise<Found> {
 
 async function codingsFound(study: Study, filter: CodingFilter): Promise<Found> {
   const { selectCodings, whoseAre } = await import('../coding/select-codings.js');
+  const { passagesOf } = await import('../matrices/quotation.js');
   const codings = selectCodings(study, filter);
   return {
     isEmpty: codings.length === 0,
+    passages: passagesOf(study, codings),
     async records() {
       const { codingRecord } = await import('../terminal/found-record.js');
+      const { participants } = study.settings;
       const transcripts = new Map(study.transcripts.map((one) => [one.id, one]));
-      return codings.map((coding) => codingRecord(transcripts, coding));
+      return codings.map((coding) => codingRecord(transcripts, coding, participants));
     },
     async table() {
       const table = await (await import('../matrices/index.js')).tables.codings();

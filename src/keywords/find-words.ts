@@ -17,6 +17,7 @@ type Finder = (text: string) => readonly (readonly [from: number, to: number])[]
  * @throws Problem when there is nothing to look for in what was typed
  */
 export function wordFinder(written: string, language: string): Finder {
+  refuseEmpty(written);
   const { sought } = readKeyword(written, language);
   const phrases = sought.kind === 'phrase' ? [sought.phrase] : [];
   const wanted = {
@@ -35,13 +36,8 @@ export function wordFinder(written: string, language: string): Finder {
  * @throws Problem when there are none
  */
 export function exactFinder(written: string): Finder {
+  refuseEmpty(written);
   const sought = fold(written).text;
-  if (sought === '') {
-    throw new Problem({
-      what: 'There is nothing to look for.',
-      next: 'Write some characters: alongside find --exact "left a note"',
-    });
-  }
   return (text) => {
     const folded = fold(text);
     const places: { from: number; to: number }[] = [];
@@ -52,6 +48,14 @@ export function exactFinder(written: string): Finder {
     }
     return inPoints(text, folded, places);
   };
+}
+
+function refuseEmpty(written: string): void {
+  if (fold(written).text.trim() !== '') return;
+  throw new Problem({
+    what: 'There is nothing to look for in empty quotation marks.',
+    next: 'Write a word or several: alongside find "left a note"',
+  });
 }
 
 /** Units of the folded text as code points of the text itself. */

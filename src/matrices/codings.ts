@@ -11,7 +11,7 @@ import { voicesIn } from '../text/turns.js';
 import { themePath } from './code-rows.js';
 import type { Table } from './contract.js';
 import { codingsFooter } from './footer.js';
-import { printWords, quotationOf } from './quotation.js';
+import { leftOutOf, passagesOf, quotationOf, wordsAllowed } from './quotation.js';
 import { workedExample } from './worked-example.js';
 import { workedLog } from './worked-log.js';
 
@@ -31,8 +31,7 @@ export const codings: Table = {
     'they and the quote are those of the transcript as it is now. Anchor says how the words were ' +
     'found there; an orphan, whose words are gone, has the place and the words it had, and no ' +
     'speaker. Drifted says whether the definition of the code has changed since. Keywords and notes ' +
-    'stand one a line. Words of a person whose recorded consent leaves out quoting are not printed; ' +
-    'the row says so.',
+    'stand one a line. The quote is empty where the recorded consent of a person leaves out quoting.',
   sums: false,
   build(input) {
     const { study, options } = input;
@@ -52,7 +51,9 @@ export const codings: Table = {
         ...placeCells(study, transcripts.get(coding.transcript), coding),
         ...codeCells(codes.get(coding.current ?? ''), coding),
       ]),
-      footer: codingsFooter(input, used.size, printed.length),
+      footer:
+        codingsFooter(input, used.size, printed.length) +
+        leftOutOf(passagesOf(study, printed), study.settings),
     };
   },
   example: {
@@ -92,15 +93,15 @@ function placeCells(
   const now = quotationOf({ transcript, span }, settings);
   // Who spoke words that are gone nobody knows for certain; a refusal of the person there still holds.
   const isOrphan = coding.anchor.state === 'orphan';
-  const quote = printWords(isOrphan ? { ...now, words: coding.quote } : now);
+  const quote = wordsAllowed(isOrphan ? { ...now, words: coding.quote } : now);
   const who = isOrphan ? ['', ''] : [now.speakers, rolesIn(transcript, coding)];
   return [now.citation, id, session, ...place, ...who, quote];
 }
 
 /** The roles of those who speak in a coding, each once. */
-function rolesIn({ lines, speakers }: Transcript, coding: Coding): string {
-  const roles = voicesIn({ lines }, placeOf(coding)).map(
-    (voice) => speakers.find(({ id }) => id === voice)?.role,
+function rolesIn(transcript: Transcript, coding: Coding): string {
+  const roles = voicesIn(transcript, placeOf(coding)).map(
+    (voice) => transcript.speakers.find(({ id }) => id === voice)?.role,
   );
   return [...new Set(roles.filter((role) => role !== undefined))].join(', ');
 }

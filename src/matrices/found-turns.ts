@@ -6,7 +6,7 @@ import type { Study } from '../model/study.js';
 import type { Transcript, Turn } from '../model/transcript.js';
 import { plural } from '../text/plural.js';
 import { wholeTurn } from '../text/turns.js';
-import { printWords, quotationOf } from './quotation.js';
+import { leftOutOf, quotationOf, wordsAllowed } from './quotation.js';
 
 interface FoundTurn {
   readonly transcript: Transcript;
@@ -18,6 +18,7 @@ const columns = ['transcript', 'session', 'turn', 'speaker', 'role', 'text', 'co
 
 /** Codes stand one a line, each with its coder; the words of people without consent to quote are left out. */
 export function foundTurns({ settings, hashes }: Study, turns: readonly FoundTurn[]): Matrix {
+  const places = turns.map(({ transcript, turn }) => ({ transcript, span: wholeTurn(turn) }));
   const found = turns.map((one) => ({
     ...one,
     quotation: quotationOf({ transcript: one.transcript, span: wholeTurn(one.turn) }, settings),
@@ -34,9 +35,9 @@ export function foundTurns({ settings, hashes }: Study, turns: readonly FoundTur
       turn.turn,
       quotation.speakers,
       transcript.speakers.find(({ id }) => id === turn.speaker)?.role ?? '',
-      printWords(quotation),
+      wordsAllowed(quotation),
       codings.map(({ current, code, coder }) => `${current ?? code} (${coder})`).join('\n'),
     ]),
-    footer: `${plural(found.length, 'turn')}; corpus ${hashes.corpus.slice(0, 6)}.`,
+    footer: `${plural(found.length, 'turn')}; corpus ${hashes.corpus.slice(0, 6)}.${leftOutOf(places, settings)}`,
   };
 }

@@ -5,6 +5,7 @@ import type { Table } from './contract.js';
 import { evidenceCells, evidenceColumns, evidenceMeaning } from './evidence.js';
 import { codebookFooter, countingFooter } from './footer.js';
 import { headingsOf } from './headings.js';
+import { leftOutOf } from './quotation.js';
 import { segmentsByCode } from './segments.js';
 import { workedExample } from './worked-example.js';
 
@@ -22,6 +23,7 @@ export const metaThemes: Table = {
     const headings = headingsOf(study.codebook);
     const codes = codesToPrint(input);
     const segments = segmentsByCode(input);
+    const printed = codes.flatMap(({ code }) => segments.get(code.id) ?? []);
     const footer = options.evidence
       ? countingFooter(input, codes, segments)
       : codebookFooter(input, codes);
@@ -39,7 +41,10 @@ export const metaThemes: Table = {
         code.meaning ?? '',
         ...(options.evidence ? evidenceCells(segments.get(code.id) ?? [], study) : []),
       ]),
-      footer: footer + printedOtherwise(codes.map(({ code }) => code)),
+      footer:
+        footer +
+        printedOtherwise(codes.map(({ code }) => code)) +
+        (options.evidence ? leftOutOf(printed, study.settings) : ''),
     };
   },
   example: {

@@ -1,7 +1,8 @@
 /** A segment as a table quotes it: the words, who says them, where they stand. */
-import type { Participant } from '../model/settings.js';
+import { type Coding, placeOf } from '../model/coding.js';
 import type { Study } from '../model/study.js';
 import { printCitation } from '../text/citation.js';
+import { leftOut, refusersIn } from '../text/consent.js';
 import { quoteOf } from '../text/turns.js';
 import type { Segment } from './segments.js';
 import { speakersIn } from './speakers.js';
@@ -27,7 +28,7 @@ export function quotationOf(
     words: quoteOf(transcript, span),
     speakers: speakers.join(', '),
     citation: printCitation(transcript, span),
-    refusedBy: speakers.filter((id) => participants.some((person) => refuses(person, id))),
+    refusedBy: refusersIn(transcript, span, participants),
   };
 }
 
@@ -37,8 +38,33 @@ export function printWords({ words, refusedBy }: Quotation): string {
   return `(not quoted: no consent from ${refusedBy.join(', ')})`;
 }
 
-/** Silence in the settings is no refusal. */
-function refuses({ id, aliases, consent }: Participant, speaker: string): boolean {
-  const isThem = id === speaker || aliases.includes(speaker);
-  return isThem && consent !== undefined && !consent.includes('quote');
+/** The words, or nothing: for data that a program reads. */
+export function wordsAllowed({ words, refusedBy }: Quotation): string {
+  return refusedBy.length === 0 ? words : '';
+}
+
+/** A stretch of talk, coded or found. */
+export type Passage = Pick<Segment, 'transcript' | 'span'>;
+
+/** Where codings stand, as far as their transcripts are there. */
+export function passagesOf(
+  { transcripts }: Pick<Study, 'transcripts'>,
+  codings: readonly Coding[],
+): Passage[] {
+  const byId = new Map(transcripts.map((one) => [one.id, one]));
+  return codings.flatMap((coding) => {
+    const transcript = byId.get(coding.transcript);
+    return transcript ? [{ transcript, span: placeOf(coding) }] : [];
+  });
+}
+
+/** A sentence that says how many of these may not be quoted; nothing where all may. */
+export function leftOutOf(
+  passages: readonly Passage[],
+  { participants }: Pick<Study['settings'], 'participants'>,
+): string {
+  const refused = passages.filter(
+    ({ transcript, span }) => refusersIn(transcript, span, participants).length > 0,
+  );
+  return leftOut(refused.length);
 }

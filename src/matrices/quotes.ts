@@ -5,7 +5,7 @@ import { codesToPrint, themePath } from './code-rows.js';
 import type { Table } from './contract.js';
 import { countingFooter } from './footer.js';
 import { headingsOf } from './headings.js';
-import { printWords, quotationOf } from './quotation.js';
+import { leftOutOf, printWords, quotationOf } from './quotation.js';
 import { type Segment, segmentsByCode } from './segments.js';
 import { workedExample } from './worked-example.js';
 
@@ -16,12 +16,13 @@ export const quotes: Table = {
     'A row is a segment, under its theme and code: the words in full, who says them, in which ' +
     'session, and where they stand. Every segment with the code is printed, in the order of transcript ' +
     'and place; nothing is chosen. Words of a person whose recorded consent leaves out quoting are ' +
-    'not printed; the row says so.',
+    'not printed; the row says so, and the footer how many there are.',
   source: 'Tong, Sainsbury & Craig 2007 (COREQ), item 29',
   sums: false,
   build(input) {
     const codes = codesToPrint(input);
     const segments = segmentsByCode(input);
+    const printed = codes.flatMap(({ code }) => segments.get(code.id) ?? []);
     const rows = codes.flatMap(({ code, themes }) =>
       (segments.get(code.id) ?? []).map((segment) => {
         const cells = quoteCells(segment, input.study);
@@ -42,7 +43,7 @@ export const quotes: Table = {
         { id: 'citation', label: 'Citation' },
       ],
       cells: rows.map(({ cells }) => cells),
-      footer: countingFooter(input, codes, segments),
+      footer: countingFooter(input, codes, segments) + leftOutOf(printed, input.study.settings),
     };
   },
   example: {

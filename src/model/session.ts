@@ -1,4 +1,5 @@
 /** Which session a transcript belongs to. */
+import type { Session } from './settings.js';
 import type { Study } from './study.js';
 import type { Transcript } from './transcript.js';
 
@@ -15,4 +16,18 @@ export function sessionsOf({ settings, transcripts }: Pick<Study, 'settings' | '
   const named = transcripts.map((transcript) => sessionOf(settings, transcript));
   const listed = settings.sessions.map(({ id }) => id);
   return [...new Set([...listed, ...named])].filter((id) => id !== undefined);
+}
+
+/** Every session with all its transcripts: those it lists, and those that name it themselves. */
+export function wholeSessions({
+  settings,
+  transcripts,
+}: Pick<Study, 'settings' | 'transcripts'>): Session[] {
+  return sessionsOf({ settings, transcripts }).map((id) => {
+    const listed = settings.sessions.find((session) => session.id === id);
+    const naming = transcripts.filter((transcript) => sessionOf(settings, transcript) === id);
+    const ids = [...(listed?.transcripts ?? []), ...naming.map((transcript) => transcript.id)];
+    const nobody = { id, moderators: [], attendees: [] };
+    return { ...nobody, ...listed, transcripts: [...new Set(ids)] };
+  });
 }

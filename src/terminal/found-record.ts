@@ -1,7 +1,9 @@
 /** Codings and turns that were found, as `find --json` prints them. */
 import { type Coding, placeOf } from '../model/coding.js';
+import type { Participant } from '../model/settings.js';
 import type { Transcript, Turn } from '../model/transcript.js';
 import { printCitation } from '../text/citation.js';
+import { refusersIn } from '../text/consent.js';
 import { quoteOf, voicesIn, wholeTurn } from '../text/turns.js';
 
 /** By id. */
@@ -15,12 +17,20 @@ export interface FoundTurn {
   readonly codings: readonly Coding[];
 }
 
-/** Positions are [turn, code point]. An orphan has the place and the words it had, and no speaker. */
-export function codingRecord(transcripts: Transcripts, coding: Coding) {
+/**
+ * Positions are [turn, code point]. An orphan has the place and the words it had, and no speaker. The
+ * quote is empty where a speaker's consent leaves out quoting.
+ */
+export function codingRecord(
+  transcripts: Transcripts,
+  coding: Coding,
+  participants: readonly Participant[],
+) {
   const { id, transcript, anchor } = coding;
   const there = transcripts.get(transcript);
   const { from, to } = placeOf(coding);
   const voices = there && anchor.span ? voicesIn(there, anchor.span) : [];
+  const isRefused = there && refusersIn(there, { from, to }, participants).length > 0;
   return {
     id,
     citation: printCitation(there ?? { id: transcript, lines: [] }, { from, to }),
@@ -28,19 +38,23 @@ export function codingRecord(transcripts: Transcripts, coding: Coding) {
     speaker: voices.filter((voice) => voice !== undefined).join(', ') || null,
     from,
     to,
-    quote: there && anchor.span ? quoteOf(there, anchor.span) : coding.quote,
+    quote: isRefused ? '' : there && anchor.span ? quoteOf(there, anchor.span) : coding.quote,
     ...codeRecord(coding),
   };
 }
 
-export function turnRecord({ transcript, turn, found, codings }: FoundTurn) {
+export function turnRecord(
+  { transcript, turn, found, codings }: FoundTurn,
+  participants: readonly Participant[],
+) {
   const span = wholeTurn(turn);
+  const isRefused = refusersIn(transcript, span, participants).length > 0;
   return {
     citation: printCitation(transcript, span),
     transcript: transcript.id,
     speaker: turn.speaker ?? null,
     ...span,
-    quote: turn.text,
+    quote: isRefused ? '' : turn.text,
     found,
     codings: codings.map((coding) => ({ id: coding.id, ...codeRecord(coding) })),
   };

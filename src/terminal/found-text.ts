@@ -20,7 +20,10 @@ export async function foundCodingsText(study: Study, codings: readonly Coding[])
   const transcripts = new Map(study.transcripts.map((one) => [one.id, one]));
   const passages = new Map<string, Coding[]>();
   for (const coding of codings) {
-    const passage = passageText(codingRecord(transcripts, coding), style);
+    const passage = passageText(
+      codingRecord(transcripts, coding, study.settings.participants),
+      style,
+    );
     const there = passages.get(passage);
     if (there) there.push(coding);
     else passages.set(passage, [coding]);
@@ -39,13 +42,15 @@ export async function foundTurnsText(study: Study, turns: readonly FoundTurn[]):
   const print = codePrinter(all, style);
   const blocks = turns.map((one) => {
     const { language = study.settings.language } = one.transcript;
-    const passage = passageText({ ...turnRecord(one), quote: excerptOf(one, language) }, style);
+    const found = turnRecord(one, study.settings.participants);
+    const quote = found.quote === '' ? '' : excerptOf(one, language);
+    const passage = passageText({ ...found, quote }, style);
     const part = partOf(one);
     const codes = one.codings.length === 0 ? ['   no code'] : print(one.codings, part);
     return [passage, ...codes].join('\n');
   });
   const coded = turns.filter(({ codings }) => codings.length > 0).length;
-  const count = `${plural(turns.length, 'turn')}, ${coded} of them coded.`;
+  const count = `${plural(turns.length, 'turn')}, ${coded} coded.`;
   const [first] = turns;
   return [...blocks, `${count} ${nextStep(first?.transcript.id, first?.turn.turn)}`].join('\n\n');
 }
@@ -68,7 +73,8 @@ interface Passage {
 }
 
 function passageText({ citation, speaker, quote }: Passage, style: Style): string {
-  const lines = wrap(`“${visible(quote)}”`, screenWidth() - 2).map((line) => `  ${line}`);
+  const words = quote === '' ? '(no words)' : `“${visible(quote)}”`;
+  const lines = wrap(words, screenWidth() - 2).map((line) => `  ${line}`);
   return [`${visible(citation)}  ${style.strong(visible(speaker ?? ''))}`.trimEnd(), ...lines].join(
     '\n',
   );
@@ -102,6 +108,7 @@ const anchors: Readonly<Record<AnchorState, string | undefined>> = {
   folded: 'the words are spelled otherwise now',
   fuzzy: 'the words have changed a little',
   orphan: 'the words are gone',
+  withdrawn: 'the words were withdrawn',
 };
 
 function remarksOn({ how, keywords, anchor, drifted, notes }: Coding): (string | undefined)[] {
@@ -129,5 +136,5 @@ function excerptOf({ turn: { text }, found }: FoundTurn, language: string): stri
 }
 
 function nextStep(transcript: string | undefined, turn: number | undefined): string {
-  return `Next: alongside read ${transcript}:${turn}   or   the same with --format csv`;
+  return `Next: alongside read ${transcript}:${turn}   or   add --format csv`;
 }

@@ -24,7 +24,7 @@ export function editDistance(a: string, b: string): number {
 }
 
 /** The candidate within a third of the word's length; the first of equals. */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let distance = Math.floor(word.length / 3) + 1;
   for (const candidate of candidates) {

@@ -1,19 +1,16 @@
 /** The order in which talk is read: transcript by transcript, line by line. */
 import { type Coding, placeOf } from '../model/coding.js';
-import { comparePositions, type Span, type TurnPosition } from '../model/span.js';
+import type { Span, TurnPosition } from '../model/span.js';
 import type { Transcript } from '../model/transcript.js';
 import { orderOf } from './turns.js';
 
 /** Compares spans of one transcript by their lines: a corrected source may have put turn 230 behind 12. Turns that are gone come last. */
 export function spanOrder(transcript: Pick<Transcript, 'lines'>): (a: Span, b: Span) => number {
   const { places } = orderOf(transcript);
-  const placed = ([turn, at]: TurnPosition): TurnPosition => [
-    places.get(turn) ?? Number.MAX_SAFE_INTEGER,
-    at,
-  ];
-  return (a, b) =>
-    comparePositions(placed(a.from), placed(b.from)) ||
-    comparePositions(placed(a.to), placed(b.to));
+  const lineOf = (turn: number): number => places.get(turn) ?? Number.MAX_SAFE_INTEGER;
+  const compareTo = (a: TurnPosition, b: TurnPosition): number =>
+    (a[0] === b[0] ? 0 : lineOf(a[0]) - lineOf(b[0])) || a[1] - b[1];
+  return (a, b) => compareTo(a.from, b.from) || compareTo(a.to, b.to);
 }
 
 /** Compares codings by transcript, place, code and coder, so that each has its own place in a list. */
