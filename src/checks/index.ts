@@ -12,8 +12,11 @@ export const checks = {
   'missing-definition': async () => (await import('./missing-definition.js')).missingDefinition,
   'orphaned-coding': async () => (await import('./orphaned-coding.js')).orphanedCoding,
   'retired-code-used': async () => (await import('./retired-code-used.js')).retiredCodeUsed,
+  'roster-name-in-talk': async () => (await import('./roster-name-in-talk.js')).rosterNameInTalk,
   'test-line-fails': async () => (await import('./test-line-fails.js')).testLineFails,
   'transcript-mismatch': async () => (await import('./transcript-mismatch.js')).transcriptMismatch,
   'unknown-code': async () => (await import('./unknown-code.js')).unknownCode,
   'unknown-coder': async () => (await import('./unknown-coder.js')).unknownCoder,
+  'withdrawn-words-present': async () =>
+    (await import('./withdrawn-words-present.js')).withdrawnWordsPresent,
 } as const satisfies Readonly<Record<string, () => Promise<Check>>>;

@@ -1,0 +1,95 @@
+/** Takes a person's words out of a study: first the record that hides them, then the files. */
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseCodebook } from '../codebook/parse.js';
+import type { Person } from '../coding/withdrawn.js';
+import { Problem } from '../model/problem.js';
+import type { Study } from '../model/study.js';
+import { didYouMean } from '../text/nearest.js';
+import { changeSettings } from './change-yaml.js';
+import { stamper } from './clock.js';
+import { orProblem, replaceTogether, type StagedFile, stageFile } from './file-access.js';
+import { within } from './folder.js';
+import { locked } from './lock.js';
+import { setEntry } from './set-entry.js';
+import { findWithdrawal, type Withdrawal } from './withdrawal.js';
+
+/** A participant by id or alias, or somebody whom only transcripts name. @throws Problem when nobody is called so */
+export function personCalled({ settings, transcripts }: Study, name: string): Person {
+  const { participants } = settings;
+  const listed = participants.find(({ id, aliases }) => id === name || aliases.includes(name));
+  if (listed) return listed;
+  const speakers = transcripts.flatMap((one) => one.speakers);
+  const speaker = speakers.find(({ id, label }) => id === name || label === name);
+  if (speaker) return { id: speaker.id, aliases: [] };
+  const known = [...participants, ...speakers].map(({ id }) => id);
+  throw new Problem({
+    what: `Nobody in this study is called "${name}".${didYouMean(name, known)}`,
+    next: `Those who speak or are listed: ${[...new Set(known)].sort().join(', ')}`,
+  });
+}
+
+/** What would change. @throws Problem when the codebook could not be read afterwards */
+export function planWithdrawal(
+  folder: string,
+  { codebookFile }: Study,
+  person: Person,
+): Withdrawal {
+  const plan = findWithdrawal(folder, [person]);
+  const codebook = plan.files.get(codebookFile);
+  if (codebook === undefined || parseCodebook(codebook, codebookFile).value) return plan;
+  const where = plan.passages.find(({ file }) => file === codebookFile);
+  throw new Problem({
+    what: `${codebookFile} quotes ${person.id} where the words cannot be cut out by themselves.`,
+    next: 'Take the quotation out in an editor, and repeat. Nothing was changed.',
+    ...(where && { where }),
+  });
+}
+
+/**
+ * A command that is stopped half way can be repeated: from the record on, opening hides the words.
+ * @returns what was changed
+ */
+export async function withdraw(folder: string, study: Study, person: Person): Promise<Withdrawal> {
+  planWithdrawal(folder, study, person);
+  const today = stamper([])().at.slice(0, 10);
+  await changeSettings(folder, ({ participants }) => {
+    const known = participants.find(({ id }) => id === person.id);
+    const value = known?.withdrawn ?? today;
+    return setEntry('participants', participants, person.id, [{ at: ['withdrawn'], value }]);
+  });
+  return locked(folder, () => {
+    const plan = planWithdrawal(folder, study, person);
+    replaceAll(folder, plan.files);
+    for (const file of plan.sources) {
+      orProblem(file, () => rmSync(within(folder, file), { force: true }));
+    }
+    emptyCache(folder);
+    return plan;
+  });
+}
+
+/** All of the files, or none where one cannot be written. */
+function replaceAll(folder: string, files: Withdrawal['files']): void {
+  const staged: StagedFile[] = [];
+  const paths = [...files].map(([file, text]) => ({ path: within(folder, file), text }));
+  try {
+    for (const { path, text } of paths) staged.push(stageFile(path, text));
+  } catch (error) {
+    for (const file of staged) file.discard();
+    throw error;
+  }
+  replaceTogether(
+    staged,
+    paths.map(({ path }) => dirname(path)),
+  );
+}
+
+/** Everything but the lock, which this command holds. */
+function emptyCache(folder: string): void {
+  const cache = join(folder, '.alongside');
+  if (!existsSync(cache)) return;
+  for (const name of readdirSync(cache)) {
+    if (!name.startsWith('lock')) rmSync(join(cache, name), { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,62 @@
+/** What withdrawing a person changes, as a person reads it. None of the words are shown. */
+import { type Place, printPlace } from '../model/place.js';
+import { plural } from '../text/plural.js';
+import { visible } from '../text/visible.js';
+import { wrap } from '../text/width.js';
+import { screenWidth } from './output.js';
+
+interface Withdrawal {
+  readonly turns: readonly { readonly transcript: string; readonly turn: number }[];
+  readonly acts: readonly { readonly coder: string; readonly coding?: string }[];
+  readonly passages: readonly Place[];
+  readonly sources: readonly string[];
+  readonly unread: readonly string[];
+}
+
+/** One line a kind of place, each with what stands there. */
+export function withdrawalText(person: string, found: Withdrawal): string {
+  const { turns, acts, passages, sources, unread } = found;
+  const transcripts = new Set(turns.map(({ transcript }) => transcript));
+  const where = transcripts.size === 0 ? '' : ` in ${plural(transcripts.size, 'transcript')}`;
+  return [
+    `Words of ${visible(person)}: ${plural(turns.length, 'turn')}${where}.`,
+    ...listed(
+      'turns',
+      turns.map(({ transcript, turn }) => `${transcript}:${turn}`),
+    ),
+    ...listed('codings', codingsByCoder(acts)),
+    ...listed(
+      'passages',
+      passages.map((place) =>
+        printPlace({ file: place.file, ...(place.line !== undefined && { line: place.line }) }),
+      ),
+    ),
+    ...listed('sources', sources),
+    ...listed('not looked into', unread),
+  ].join('\n');
+}
+
+/** What is left to do once the words are out of the files. */
+export const afterWithdrawal = [
+  'The words are out of the files. What git keeps is separate: commit this, then either begin anew',
+  'from a copy without .git, or take the words out of every commit (git filter-repo --replace-text)',
+  'and have everybody clone again. Copies, backups and mails are yours to look after.',
+].join('\n');
+
+/** `anna 2`: how many codings of each coder lose their words. */
+function codingsByCoder(acts: Withdrawal['acts']): string[] {
+  const byCoder = new Map<string, Set<string>>();
+  for (const { coder, coding } of acts) {
+    if (coding === undefined) continue;
+    byCoder.set(coder, (byCoder.get(coder) ?? new Set()).add(coding));
+  }
+  return [...byCoder].map(([coder, codings]) => `${coder} ${codings.size}`);
+}
+
+const margin = 18;
+
+function listed(what: string, places: readonly string[]): string[] {
+  if (places.length === 0) return [];
+  const lines = wrap(places.map(visible).join(', '), screenWidth() - margin);
+  return lines.map((line, at) => `  ${(at === 0 ? what : '').padEnd(margin - 2)}${line}`);
+}
