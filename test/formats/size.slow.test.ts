@@ -53,6 +53,11 @@ describe('a large file', () => {
     expect(turns.map(({ text }) => text.length)).toEqual([100_000_000]);
   });
 
+  it('that no text can hold is refused', async () => {
+    const reading = plainText.read(new Uint8Array(500_000_001), { name: 'large.txt' });
+    await expect(reading).rejects.toThrow('larger than 500 MB');
+  });
+
   it('may have a turn of 10 MB', async () => {
     const words = 'we walked and talked and '.repeat(400_000);
     const { turns } = await readingOf(

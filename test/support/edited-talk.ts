@@ -1,0 +1,198 @@
+/**
+ * Talk whose every character is known by name, through any edit: the model that anchors are held
+ * against. A character that was typed anew has no name; a copy has the name of what was copied.
+ */
+import { fold } from '../../src/text/fold.js';
+
+export interface Character {
+  readonly text: string;
+  /** Where it came from: none for one that was typed anew, two where it may have been either of two. */
+  readonly names: readonly number[];
+  /** A deleted character stays in its place, so that the judge can ask what else could have been deleted. */
+  readonly gone?: boolean;
+}
+
+export interface SpokenTurn {
+  /** The number it had at first; undefined for one that was put in. */
+  readonly turn?: number;
+  readonly speaker: string;
+  readonly characters: readonly Character[];
+}
+
+export type Talk = readonly SpokenTurn[];
+
+/** Names every character of some turns. */
+export function talkOf(
+  turns: readonly { readonly speaker: string; readonly text: string }[],
+): Talk {
+  let name = 0;
+  return turns.map(({ speaker, text }, index) => ({
+    turn: index + 1,
+    speaker,
+    characters: Array.from(text, (one): Character => ({ text: one, names: [name++] })),
+  }));
+}
+
+export function textOf(turn: Pick<SpokenTurn, 'characters'>): string {
+  return standing(turn.characters)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** The characters that have not been deleted: what a reader sees. */
+export function standing(characters: readonly Character[]): readonly Character[] {
+  return characters.filter(({ gone }) => !gone);
+}
+
+/** False for white space and for what nobody sees: folding may widen or drop it. */
+export function isSeen({ text }: Character): boolean {
+  return fold(text).text.trim() !== '';
+}
+
+function typed(text: string): Character[] {
+  return Array.from(text, (one) => ({ text: one, names: [] }));
+}
+
+type Edit = (characters: readonly Character[]) => readonly Character[];
+
+/** Places a mark in the whole row for a place in what stands: behind as many standing characters. */
+function rowPlace(characters: readonly Character[], at: number): number {
+  let left = at;
+  let place = 0;
+  for (const { gone } of characters) {
+    if (left === 0) break;
+    if (!gone) left -= 1;
+    place += 1;
+  }
+  return place;
+}
+
+/** Types words in. */
+export function inserted(at: number, text: string): Edit {
+  return (row) => {
+    const place = rowPlace(row, at);
+    return [...row.slice(0, place), ...typed(text), ...row.slice(place)];
+  };
+}
+
+/** Deletes what stands between two places. */
+export function deleted(from: number, to: number): Edit {
+  return (row) => {
+    let seen = 0;
+    return row.map((one) => {
+      if (one.gone) return one;
+      const at = seen++;
+      return at >= from && at < to ? { ...one, gone: true } : one;
+    });
+  };
+}
+
+/** Puts other words in place of some. */
+export function replaced(from: number, to: number, text: string): Edit {
+  return (row) => deleted(from, to)(inserted(to, text)(row));
+}
+
+/** Says some words twice, the second time behind the first. */
+export function repeated(from: number, to: number): Edit {
+  return (row) => {
+    const again = standing(row).slice(from, to);
+    const place = rowPlace(row, to);
+    return [...row.slice(0, place), ...typed(' '), ...again, ...row.slice(place)];
+  };
+}
+
+/**
+ * Lets two stretches change places. Where both begin or end alike, nothing shows whether those letters
+ * went along, so they may be either's.
+ */
+export function swapped(a: readonly [number, number], b: readonly [number, number]): Edit {
+  return (row) => {
+    const [a0 = 0, a1 = 0, b0 = 0, b1 = 0] = [...a, ...b].map((at) => rowPlace(row, at));
+    const [first, second] = eitherNamed(row.slice(a0, a1), row.slice(b0, b1));
+    return [...row.slice(0, a0), ...second, ...row.slice(a1, b0), ...first, ...row.slice(b1)];
+  };
+}
+
+/** Two stretches, the letters that they both begin and end with named for either. */
+function eitherNamed(a: readonly Character[], b: readonly Character[]) {
+  const rows = [a.slice(), b.slice()] as const;
+  for (const way of [1, -1]) {
+    const seen = rows.map((row) => {
+      const places = row.flatMap(({ gone }, at) => (gone ? [] : [at]));
+      return way === 1 ? places : places.reverse();
+    });
+    for (let step = 0; ; step += 1) {
+      const [inA, inB] = [seen[0]?.[step] ?? -1, seen[1]?.[step] ?? -1];
+      const [one, other] = [rows[0][inA], rows[1][inB]];
+      if (!mayBe(one, other)) break;
+      rows[0][inA] = either(one, other);
+      rows[1][inB] = either(other, one);
+    }
+  }
+  return rows;
+}
+
+const otherWriting = new Map([
+  ["'", '’'],
+  ['’', "'"],
+  ['"', '”'],
+  ['“', '"'],
+  ['”', '"'],
+  [' ', '\u00a0'],
+  ['\u00a0', ' '],
+]);
+
+/** Types quotes and spaces another way, as word processors do, and some spaces twice; the characters stay themselves. */
+export function retyped(wide: boolean): Edit {
+  return (row) =>
+    row.flatMap((one) => {
+      const text = otherWriting.get(one.text);
+      if (text === undefined || one.gone) return [one];
+      return wide && one.text === ' ' ? [one, ...typed(' ')] : [{ ...one, text }];
+    });
+}
+
+/** Types everything in capitals where that is one letter for one. */
+export function shouted(row: readonly Character[]): readonly Character[] {
+  return row.map((one) => {
+    const text = one.text.toUpperCase();
+    return text.length === one.text.length ? { ...one, text } : one;
+  });
+}
+
+/**
+ * "No no" less one "no" is "no": which of both was deleted nothing shows, whoever typed what. So where a
+ * gap could stand elsewhere and leave the same letters, the letters that stand may be those in the gap.
+ */
+export function readAsLeft(characters: readonly Character[]): readonly Character[] {
+  const row = characters.slice();
+  const seen = row.flatMap((one, at) =>
+    isSeen(one) && (!one.gone || one.names.length > 0) ? [at] : [],
+  );
+  const at = (place: number) => row[seen[place] ?? -1];
+  for (let from = 0; from < seen.length; from += 1) {
+    if (!at(from)?.gone) continue;
+    let to = from;
+    while (at(to)?.gone) to += 1;
+    for (let step = 0; mayBe(at(to + step), at(from + step)); step += 1) {
+      row[seen[to + step] ?? -1] = either(at(to + step), at(from + step));
+    }
+    for (let step = 1; mayBe(at(from - step), at(to - step)); step += 1) {
+      row[seen[from - step] ?? -1] = either(at(from - step), at(to - step));
+    }
+    from = to;
+  }
+  return row;
+}
+
+/** True where one stands and reads as the other. */
+function mayBe(one: Character | undefined, other: Character | undefined): boolean {
+  if (!one || !other || one.gone) return false;
+  return fold(one.text).text === fold(other.text).text;
+}
+
+/** The first of two, named for both. */
+function either(one: Character | undefined, other: Character | undefined): Character {
+  const names = new Set([...(one?.names ?? []), ...(other?.names ?? [])]);
+  return { text: '', ...one, names: [...names] };
+}
