@@ -21,7 +21,14 @@ function isEmptyList(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
 }
 
-/** Changes when a coder would have to decide anew: name, definition, include, exclude. */
-export function definitionHash({ name, definition, include, exclude }: Code): string {
-  return shortHash(JSON.stringify([name, definition ?? '', include, exclude]));
+const hashes = new WeakMap<Code, string>();
+
+/** Changes when a coder would have to decide anew: name, definition, include, exclude. Codes are read-only, so each is hashed once. */
+export function definitionHash(code: Code): string {
+  const known = hashes.get(code);
+  if (known !== undefined) return known;
+  const { name, definition, include, exclude } = code;
+  const hash = shortHash(JSON.stringify([name, definition ?? '', include, exclude]));
+  hashes.set(code, hash);
+  return hash;
 }

@@ -2,34 +2,55 @@
 import type { Anchored } from '../model/act.js';
 import type { Span } from '../model/span.js';
 import type { Transcript, Turn } from '../model/transcript.js';
+import { unfold } from '../text/fold.js';
 import { shortHash } from '../text/hash.js';
-import { lengthOf, slice, widenToGraphemes } from '../text/offsets.js';
+import { lengthOf, slice, toUnits, widenToGraphemes } from '../text/offsets.js';
 import { quoteOf, slicesOf, turnNumbered } from '../text/turns.js';
-
-/** How many code points of context are kept on either side, in their own turn. */
-const context = 32;
+import { regionOf } from './region.js';
+import { contextLength, framed, placesOf, soughtOf } from './sought.js';
 
 /** The span widened so that it cuts no grapheme, with its quote, context and the hashes of its turns. */
 export function anchored(transcript: Transcript, span: Span): Anchored {
   const whole = widened(transcript, span);
   const first = turnNumbered(transcript, whole.from[0])?.text ?? '';
   const last = turnNumbered(transcript, whole.to[0])?.text ?? '';
+  const words = {
+    quote: quoteOf(transcript, whole),
+    before: slice(first, Math.max(0, whole.from[1] - contextLength), whole.from[1]),
+    after: slice(last, whole.to[1], whole.to[1] + contextLength),
+  };
   return {
     transcript: transcript.id,
     ...whole,
-    quote: quoteOf(transcript, whole),
-    before: slice(first, Math.max(0, whole.from[1] - context), whole.from[1]),
-    after: slice(last, whole.to[1], whole.to[1] + context),
+    ...words,
     text: slicesOf(transcript, whole).map(({ turn }) => turnHash(turn)),
+    ...nthOf(transcript, whole, words),
   };
 }
 
-function widened(transcript: Transcript, { from, to }: Span): Span {
+/** The span, or a little more where it would cut a letter from its accent or an emoji in two. */
+export function widened(transcript: Transcript, { from, to }: Span): Span {
   const first = turnNumbered(transcript, from[0])?.text ?? '';
   const last = turnNumbered(transcript, to[0])?.text ?? '';
   const [start] = widenToGraphemes(first, from[1], from[0] === to[0] ? to[1] : lengthOf(first));
   const [, end] = widenToGraphemes(last, from[0] === to[0] ? from[1] : 0, to[1]);
   return { from: [from[0], start], to: [to[0], end] };
+}
+
+/** Which of how many its words are, where they stand there more than once. */
+function nthOf(
+  transcript: Transcript,
+  span: Span,
+  words: Pick<Anchored, 'quote' | 'before' | 'after'>,
+): Pick<Anchored, 'nth'> {
+  const region = regionOf(transcript, span);
+  if (!region) return {};
+  const folded = region.folded();
+  const places = placesOf(soughtOf(words), framed(folded.text));
+  if (places.length < 2) return {};
+  const start = toUnits(region.text, span.from[1]);
+  const which = places.findLastIndex((at) => unfold(folded, [at - 1, at])[0] <= start);
+  return { nth: [which + 1, places.length] };
 }
 
 const hashes = new WeakMap<Turn, string>();

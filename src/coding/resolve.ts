@@ -1,7 +1,7 @@
 /** Makes codings of what a log holds: looks up each one's code and finds its words again. */
 import type { Coding, LoggedCoding } from '../model/coding.js';
-import { comparePositions } from '../model/span.js';
 import type { Transcript } from '../model/transcript.js';
+import { codingOrder } from '../text/reading-order.js';
 import { findAgain } from './find-again.js';
 
 /** What the codebook has for an id today. */
@@ -33,19 +33,5 @@ export function resolveCodings(
       line: lines.get(coding.id) ?? 1,
     };
   });
-  return codings.sort(byPlace);
-}
-
-function byPlace(a: Coding, b: Coding): number {
-  return (
-    compare(a.transcript, b.transcript) ||
-    comparePositions(a.from, b.from) ||
-    comparePositions(a.to, b.to) ||
-    compare(a.code, b.code) ||
-    compare(a.id, b.id)
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return codings.sort(codingOrder(transcripts));
 }

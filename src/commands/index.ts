@@ -2,27 +2,40 @@
 import { apply } from './apply.js';
 import { check } from './check.js';
 import { codebook } from './codebook.js';
+import { codebookAdd } from './codebook-add.js';
+import { coder } from './coder.js';
+import { completion } from './completion.js';
 import { demo } from './demo.js';
 import { exportVerb } from './export.js';
 import { find } from './find.js';
 import { importVerb } from './import.js';
 import { init } from './init.js';
 import { matrix } from './matrix.js';
+import { memo } from './memo.js';
+import { participant } from './participant.js';
+import { participantWithdraw } from './participant-withdraw.js';
 import { read } from './read.js';
 import { redo } from './redo.js';
 import { remove } from './remove.js';
 import { review } from './review.js';
 import { seen } from './seen.js';
+import { session } from './session.js';
 import { status } from './status.js';
 import { suggest } from './suggest.js';
+import { transcript } from './transcript.js';
 import { undo } from './undo.js';
 import type { Verb } from './verb.js';
 
 export const verbs: readonly Verb[] = [
   init,
+  coder,
+  participant,
+  session,
   importVerb,
+  transcript,
   read,
   codebook,
+  codebookAdd,
   apply,
   remove,
   undo,
@@ -31,9 +44,12 @@ export const verbs: readonly Verb[] = [
   suggest,
   review,
   find,
+  memo,
   matrix,
   exportVerb,
   check,
+  participantWithdraw,
   status,
   demo,
+  completion,
 ];

@@ -58,8 +58,8 @@ async function run(kind: string, options: Options, command: Command): Promise<vo
     ...(options.merge && { merge: options.merge }),
   });
   if (options.out === undefined) return printResult(text);
-  const { replaceFile } = await import('../study/file-access.js');
-  replaceFile(options.out, text);
+  const { writeOut } = await import('../study/write-out.js');
+  writeOut(studyFolder(command), study.settings, options.out, text);
   printNote(`Written: ${options.out}`);
 }
 

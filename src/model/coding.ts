@@ -2,12 +2,12 @@
 import type { Anchored, How } from './act.js';
 import type { Span } from './span.js';
 
-/** How a coding's words were found in the transcript as it is now. */
-export type AnchorState = 'same' | 'moved' | 'folded' | 'fuzzy' | 'orphan';
+/** How a coding's words were found in the transcript as it is now, or that their speaker has taken them back. */
+export type AnchorState = 'same' | 'moved' | 'folded' | 'fuzzy' | 'orphan' | 'withdrawn';
 
 export interface Anchor {
   readonly state: AnchorState;
-  /** Where the words stand now; an orphan has no place. */
+  /** Where the words stand now; an orphan and what was withdrawn have no place. */
   readonly span?: Span;
   /** 0 to 1, for a fuzzy anchor. */
   readonly similarity?: number;

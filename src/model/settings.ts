@@ -23,6 +23,8 @@ export interface Participant {
   readonly aliases: readonly string[];
   readonly attributes: Readonly<Record<string, string>>;
   readonly consent?: readonly ConsentScope[];
+  /** The day they took their words back; no turn of theirs is shown from then on. */
+  readonly withdrawn?: string;
 }
 
 export interface Session {

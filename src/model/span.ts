@@ -12,14 +12,13 @@ export interface Span {
   readonly to: TurnPosition;
 }
 
-/** Orders positions as they are read. Turn order is line order, so callers pass line indexes when turns were inserted. */
-export function comparePositions(a: TurnPosition, b: TurnPosition): number {
-  return a[0] - b[0] || a[1] - b[1];
-}
-
 /** True where both spans are the same stretch. */
 export function sameSpan(a: Span, b: Span): boolean {
-  return comparePositions(a.from, b.from) === 0 && comparePositions(a.to, b.to) === 0;
+  return samePosition(a.from, b.from) && samePosition(a.to, b.to);
+}
+
+function samePosition(a: TurnPosition, b: TurnPosition): boolean {
+  return a[0] === b[0] && a[1] === b[1];
 }
 
 /** `12@0-14@20`: a span as a key that sorts and compares as text within one transcript. */

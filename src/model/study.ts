@@ -18,9 +18,9 @@ export interface CoderWork {
   readonly seen: readonly SeenAct[];
 }
 
-/** What could not be read on opening; `of` says which kind of file it stands in. */
+/** What could not be read on opening, by the kind of file; of `consent`: words that were withdrawn and are there. */
 export interface Fault extends Finding {
-  readonly of: 'codebook' | 'transcript' | 'log';
+  readonly of: 'codebook' | 'transcript' | 'log' | 'consent';
 }
 
 export interface Study {

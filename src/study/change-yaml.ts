@@ -4,62 +4,55 @@ import { editYaml } from '../codebook/edit-yaml.js';
 import { type Parsed, parseCodebook } from '../codebook/parse.js';
 import type { YamlEdit } from '../codebook/yaml-value.js';
 import type { Codebook } from '../model/codebook.js';
-import { Problem } from '../model/problem.js';
 import type { Settings } from '../model/settings.js';
-import { orProblem, readBytes, replaceFile } from './file-access.js';
+import { orProblem, readExact, replaceFile } from './file-access.js';
 import { settingsFile, within } from './folder.js';
 import { locked } from './lock.js';
 import { toProblem } from './open-yaml.js';
 import { parseSettings } from './settings.js';
 
+/** What a command means to do to a file. */
+interface Plan {
+  readonly edits: readonly YamlEdit[];
+}
+
 /**
- * Makes the edits that `toEdits` asks for, seeing the settings as they are when nobody else can change them.
- * @returns false where nothing had to change
+ * Carries out what `toPlan` says, seeing the settings as they are while nobody else can change them.
+ * @returns the plan
  * @throws Problem where the file cannot be read or the result would not be sound; nothing is written then
  */
-export function changeSettings(
+export function changeSettings<P extends Plan>(
   folder: string,
-  toEdits: (settings: Settings) => readonly YamlEdit[],
-): Promise<boolean> {
-  return locked(folder, () => change(folder, settingsFile, parseSettings, toEdits));
+  toPlan: (settings: Settings) => P,
+): Promise<P> {
+  return locked(folder, () => change(folder, settingsFile, parseSettings, toPlan));
 }
 
 /** The same for the codebook. */
-export function changeCodebook(
+export function changeCodebook<P extends Plan>(
   folder: string,
   file: string,
-  toEdits: (codebook: Codebook) => readonly YamlEdit[],
-): Promise<boolean> {
-  return locked(folder, () => change(folder, file, parseCodebook, toEdits));
+  toPlan: (codebook: Codebook) => P,
+): Promise<P> {
+  return locked(folder, () => change(folder, file, parseCodebook, toPlan));
 }
 
-function change<T>(
+function change<T, P extends Plan>(
   folder: string,
   file: string,
   parse: (content: string, file: string) => Parsed<T>,
-  toEdits: (value: T) => readonly YamlEdit[],
-): boolean {
+  toPlan: (value: T) => P,
+): P {
   // Behind a link stands the file that people share: it is changed, and the link stays.
   const path = orProblem(file, () => realpathSync(within(folder, file)));
-  const content = decode(readBytes(path), file);
+  const content = readExact(path, file);
   const { value, faults } = parse(content, file);
   if (value === undefined) throw toProblem(faults, content);
-  const changed = editYaml(content, file, toEdits(value));
-  if (changed === content) return false;
+  const plan = toPlan(value);
+  const changed = editYaml(content, file, plan.edits);
+  if (changed === content) return plan;
   const result = parse(changed, file);
   if (result.value === undefined) throw toProblem(result.faults, changed);
   replaceFile(path, changed);
-  return true;
-}
-
-/** The text as it stands, a byte order mark and Windows line ends included, so that they can stay. */
-function decode(bytes: Uint8Array, file: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new Problem({
-      what: `${file} is not UTF-8, so it cannot be changed without harm.`,
-      next: 'Save it as UTF-8 in your editor, and repeat the command.',
-    });
-  }
+  return plan;
 }

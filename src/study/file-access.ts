@@ -26,6 +26,22 @@ export function readText(path: string): string {
   return (text.startsWith('\ufeff') ? text.slice(1) : text).replaceAll('\r\n', '\n');
 }
 
+/**
+ * A text file as it stands, with its byte order mark and its line ends, so that they can stay.
+ * @throws Problem when it is not UTF-8: what cannot be read would be lost on writing
+ */
+export function readExact(path: string, file = path): string {
+  const bytes = readBytes(path);
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Problem({
+      what: `${file} is not UTF-8.`,
+      next: 'Save it as UTF-8 (in Excel: "CSV UTF-8"), and repeat the command.',
+    });
+  }
+}
+
 /** A line of a text file, from 1; undefined where there is none. */
 export function lineOf(folder: string, file: string, line: number): string | undefined {
   const path = join(folder, file);

@@ -1,6 +1,7 @@
 /** Opens the transcripts of a study, with the roles that its settings give the speakers. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { withdrawnPeople, withoutTurnsOf } from '../coding/withdrawn.js';
 import type { Finding } from '../model/finding.js';
 import type { Participant } from '../model/settings.js';
 import type { Transcript } from '../model/transcript.js';
@@ -17,7 +18,7 @@ export interface OpenTranscripts {
   readonly hash: string;
 }
 
-/** @param participants whose roles win over those in the transcripts' headers */
+/** @param participants whose roles win over those in the transcripts' headers; turns of those who withdrew are hidden */
 export function openTranscripts(
   folder: string,
   participants: readonly Participant[],
@@ -25,6 +26,7 @@ export function openTranscripts(
   const transcripts: Transcript[] = [];
   const faults: Finding[] = [];
   let texts = '';
+  const withdrawn = withdrawnPeople(participants);
   const roles = new Map(participants.map(({ id, role }) => [id, role]));
   for (const id of idsIn(join(folder, 'transcripts'))) {
     const file = transcriptFile(id);
@@ -32,7 +34,9 @@ export function openTranscripts(
     const read = readTranscript(content, file, id);
     texts += `${id} ${sha256(content.slice(content.indexOf('\n')))}\n`;
     faults.push(...read.faults);
-    if (read.transcript) transcripts.push(withRoles(read.transcript, roles));
+    if (read.transcript) {
+      transcripts.push(withoutTurnsOf(withRoles(read.transcript, roles), withdrawn));
+    }
   }
   return { transcripts, faults, hash: shortHash(texts) };
 }

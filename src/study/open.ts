@@ -4,6 +4,7 @@ import { codebookHash, definitionHash } from '../codebook/content.js';
 import { codeLookup } from '../codebook/lookup.js';
 import { replay } from '../coding/replay.js';
 import { type CurrentCode, resolveCodings } from '../coding/resolve.js';
+import { hideWithdrawn, type Person, withdrawnPeople } from '../coding/withdrawn.js';
 import type { Codebook } from '../model/codebook.js';
 import type { CoderWork, Fault, Study } from '../model/study.js';
 import type { Transcript } from '../model/transcript.js';
@@ -12,6 +13,7 @@ import { within } from './folder.js';
 import { logFile, readLog } from './log-file.js';
 import { idsIn, openTranscripts, sourceFaults } from './open-transcripts.js';
 import { openCodebook, openSettings, toProblem } from './open-yaml.js';
+import { withdrawnFaults } from './withdrawn-faults.js';
 
 /**
  * Opens a study that a command can work with. Torn log lines are in its faults and stop nothing.
@@ -25,15 +27,21 @@ export async function openStudy(folder: string): Promise<Study> {
 }
 
 /**
- * Opens a study for checks: what cannot be read is a fault, and sources are held against their hashes.
+ * Opens a study for checks: what cannot be read is a fault, sources are held against their hashes, and
+ * words that were withdrawn are looked for.
  * @throws Problem where the settings cannot be read
  */
 export async function inspectStudy(folder: string): Promise<Study> {
   const study = await openAsFarAsReadable(folder);
   const changed = sourceFaults(folder, study.transcripts);
+  const withdrawn = withdrawnFaults(folder, study.settings.participants);
   return {
     ...study,
-    faults: [...study.faults, ...changed.map((one) => faultOf('transcript', one))],
+    faults: [
+      ...study.faults,
+      ...changed.map((one) => faultOf('transcript', one)),
+      ...withdrawn.map((one) => faultOf('consent', one)),
+    ],
   };
 }
 
@@ -42,7 +50,8 @@ async function openAsFarAsReadable(folder: string): Promise<Study> {
   const parsed = await openCodebook(folder, settings.codebook);
   const codebook = parsed.value ?? emptyCodebook;
   const texts = openTranscripts(folder, settings.participants);
-  const logs = openLogs(folder, codebook, texts.transcripts);
+  const withdrawn = withdrawnPeople(settings.participants);
+  const logs = openLogs(folder, codebook, texts.transcripts, withdrawn);
   return {
     settings,
     settingsPlaces: places,
@@ -72,6 +81,7 @@ function openLogs(
   folder: string,
   codebook: Codebook,
   transcripts: readonly Transcript[],
+  withdrawn: readonly Person[],
 ): { work: CoderWork; faults: Fault[] }[] {
   const lookup = codeLookup(codebook);
   const current = (id: string): CurrentCode | undefined => {
@@ -82,11 +92,12 @@ function openLogs(
     const file = logFile(coder);
     const { acts, lines, faults } = readLog(within(folder, file), file);
     const { codings, declined, seen } = replay(coder, acts);
+    const resolved = resolveCodings(codings, transcripts, current, lines);
     return {
       work: {
         coder,
         file,
-        codings: resolveCodings(codings, transcripts, current, lines),
+        codings: hideWithdrawn(resolved, transcripts, withdrawn),
         declined,
         seen,
       },

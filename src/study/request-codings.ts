@@ -3,8 +3,8 @@ import { definitionHash } from '../codebook/content.js';
 import { findCode } from '../codebook/lookup.js';
 import type { CodingRequest } from '../coding/apply.js';
 import { requestedSpan } from '../coding/requested-span.js';
-import { Problem } from '../model/problem.js';
 import type { Study } from '../model/study.js';
+import { atPlace } from './at-place.js';
 import { type CodingRow, readCodings } from './read-codings.js';
 
 /** @throws Problem when there is no such code, place or quote */
@@ -20,12 +20,7 @@ export function requestFor(study: Study, row: Omit<CodingRow, 'line'>): CodingRe
 
 /** @throws Problem at the first row that cannot be applied, naming its line */
 export function requestsFrom(study: Study, file: string): CodingRequest[] {
-  return readCodings(file).map((row) => {
-    try {
-      return requestFor(study, row);
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      throw new Problem({ ...error.details, where: { file, line: row.line } });
-    }
-  });
+  return readCodings(file).map((row) =>
+    atPlace({ file, line: row.line }, () => requestFor(study, row)),
+  );
 }

@@ -23,6 +23,7 @@ const participant = entry('participant', {
   consent: v.exactOptional(
     list(v.picklist(['analysis', 'quote', 'share'], 'Consent is to analysis, quote or share.')),
   ),
+  withdrawn: optionalText,
 });
 
 const session = entry('session', {

@@ -1,7 +1,7 @@
 /** The state of a study as a person reads it. */
 import { grouped, plural } from '../text/plural.js';
 import { visible } from '../text/visible.js';
-import { padEnd, padStart, widthOf } from '../text/width.js';
+import { columns } from './columns.js';
 import { styleFor } from './style.js';
 
 /** What `status --json` prints, as far as it is shown here. */
@@ -68,18 +68,7 @@ function remarks({ id, orphans, assumed }: Status['coders'][number]): string[] {
 /** The step most studies take from here. */
 function nextStep({ transcripts, coders }: Status): string {
   if (transcripts.length === 0) return 'alongside import FILE…';
-  if (coders.length === 0) return 'add yourself to alongside.yaml: coders: [{id: your-name}]';
+  if (coders.length === 0) return 'alongside coder add YOUR-NAME';
   const codings = coders.reduce((sum, coder) => sum + coder.codings, 0);
   return codings === 0 ? 'alongside suggest' : 'alongside matrix meta-themes --evidence';
-}
-
-/** Rows with their cells under each other; numbers at the right. */
-function columns(rows: readonly (readonly string[])[]): string[] {
-  const width = (column: number) => Math.max(0, ...rows.map((row) => widthOf(row[column] ?? '')));
-  return rows.map((row) => {
-    const cells = row.map((cell, column) =>
-      /^\d/.test(cell) ? padStart(cell, width(column)) : padEnd(cell, width(column)),
-    );
-    return `  ${cells.join('  ')}`.trimEnd();
-  });
 }

@@ -1,0 +1,71 @@
+/** What is looked for in a text that has changed: the words of a coding, and what stood on either side of them. */
+import type { Anchored } from '../model/act.js';
+import { fold } from '../text/fold.js';
+import { occurrencesOf } from '../text/occurrences.js';
+import { lengthOf } from '../text/offsets.js';
+
+/** How many code points are kept on either side of a quote, in their own turn. */
+export const contextLength = 32;
+
+/** Marks where the turns begin and end, so that this counts as surroundings too. Folded text has no line feed. */
+const edge = '\n';
+
+/** Folded, in UTF-16 units. */
+export interface Sought {
+  readonly quote: string;
+  /** Never empty, since the edge is part of them. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A stretch of the text in UTF-16 units. */
+export interface FoundWords {
+  readonly from: number;
+  readonly to: number;
+  /** 1 where they read as they did, but for what folding hides. */
+  readonly similarity: number;
+}
+
+export function soughtOf({
+  quote,
+  before,
+  after,
+}: Pick<Anchored, 'quote' | 'before' | 'after'>): Sought {
+  return {
+    quote: fold(quote).text,
+    before: (isShort(before) ? edge : '') + fold(before).text,
+    after: fold(after).text + (isShort(after) ? edge : ''),
+  };
+}
+
+/** A context is cut short by nothing but the edge of its turn. */
+function isShort(context: string): boolean {
+  return lengthOf(context) < contextLength;
+}
+
+/** Folded text of whole turns, with their edges. */
+export function framed(text: string): string {
+  return edge + text + edge;
+}
+
+/** Where the quote stands, but not inside other words ("no" in "know") unless it was cut out of words itself. */
+export function placesOf({ quote, before, after }: Sought, text: string): number[] {
+  const cutsFirst = cutsWord(before + quote, before.length);
+  const cutsLast = cutsWord(quote + after, quote.length);
+  return occurrencesOf(quote, text).filter(
+    (at) => (cutsFirst || !cutsWord(text, at)) && (cutsLast || !cutsWord(text, at + quote.length)),
+  );
+}
+
+const endsInWord = /[\p{L}\p{M}\p{N}]$/u;
+const beginsInWord = /^[\p{L}\p{M}\p{N}]/u;
+const mark = /^\p{M}/u;
+
+/** True where letters stand on both sides, or a mark that belongs to the character before. Two units hold any character. */
+export function cutsWord(text: string, at: number): boolean {
+  const next = text.slice(at, at + 2);
+  return (
+    mark.test(next) ||
+    (beginsInWord.test(next) && endsInWord.test(text.slice(Math.max(0, at - 2), at)))
+  );
+}
