@@ -67,6 +67,14 @@ const everyOtherVerb = [
   ['undo', '--coder', 'anna'],
   ['redo', '--coder', 'anna'],
   ['seen', 'session-1', '--coder', 'anna'],
+  ['find', 'door'],
+  ['export', 'codings', '--format', 'csv'],
+  ['coder', 'list'],
+  ['participant', 'list'],
+  ['session', 'list'],
+  ['transcript', 'list'],
+  ['memo', 'add', 'Thursdays come up again and again.'],
+  ['completion', 'bash'],
 ];
 
 function verbsOf(program: string): string[] {
