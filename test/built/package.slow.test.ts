@@ -73,7 +73,7 @@ const everyOtherVerb = [
   ['participant', 'list'],
   ['session', 'list'],
   ['transcript', 'list'],
-  ['memo', 'add', 'Thursdays come up again and again.'],
+  ['memo', 'add', 'Thursdays come up again and again.', '--coder', 'anna'],
   ['completion', 'bash'],
 ];
 
