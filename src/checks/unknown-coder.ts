@@ -9,7 +9,7 @@ export const unknownCoder: Check = {
   severity: 'error',
   on: 'study',
   why: 'A name typed in another way would make one coder two, and hide codings from tables and agreement.',
-  mend: 'List the coder under "coders:" in alongside.yaml, or rename the log to a coder who is listed.',
+  mend: 'List the coder (alongside coder add ID), or rename the log to a coder who is listed.',
   bad: {
     study: {
       settings: 'study: Care\ncoders:\n  - id: anna\n',
@@ -28,7 +28,7 @@ export const unknownCoder: Check = {
       .map(({ coder, file }) => ({
         ...{ file: 'alongside.yaml', ...positionOf(settingsPlaces, 'coders') },
         message: `${file} holds codings of "${coder}", whom the study does not list.${didYouMean(coder, listed)}`,
-        hint: `Add them: - id: ${coder}`,
+        hint: `Add them: alongside coder add ${coder}`,
       }));
   },
 };

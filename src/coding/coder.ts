@@ -14,7 +14,7 @@ export function chooseCoder({ coders }: Settings, wanted: string | undefined): s
     if (ids.includes(wanted)) return wanted;
     throw new Problem({
       what: `This study lists no coder "${wanted}".${didYouMean(wanted, ids)}`,
-      next: `Its coders are ${listed(ids)}. Add one under "coders:" in alongside.yaml: - id: ${wanted}`,
+      next: `Its coders are ${listed(ids)}. Another one: alongside coder add ${wanted}`,
     });
   }
   const [only, ...others] = ids;
@@ -22,7 +22,7 @@ export function chooseCoder({ coders }: Settings, wanted: string | undefined): s
   if (only === undefined) {
     throw new Problem({
       what: 'This study lists no coder.',
-      next: 'Add yourself to alongside.yaml: coders: [{id: your-name}]',
+      next: 'Add yourself: alongside coder add YOUR-NAME',
     });
   }
   throw new Problem({

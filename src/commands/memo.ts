@@ -34,7 +34,7 @@ export const memo: Verb = (program) => {
           (on === undefined || one.on === on || one.on.startsWith(`${on}:`)),
       );
       if (json) printJson(memos);
-      else printResult(memosText(memos));
+      else printResult(await memosText(memos));
     });
   withExamples(list, [
     ['memo list --on code:availing', 'the memos on one code'],

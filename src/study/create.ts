@@ -1,8 +1,8 @@
 /** Makes a new study folder. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
 import { parseCodebook } from '../codebook/parse.js';
+import { printYaml } from '../codebook/print-yaml.js';
 import { Problem } from '../model/problem.js';
 import type { Approach } from '../model/settings.js';
 import { idFrom } from '../text/id.js';
@@ -88,11 +88,11 @@ function withLines(path: string, lines: readonly string[]): string {
 function settingsText({ title, approach, language, coders }: NewStudy): string {
   const people = coders.map((name) => {
     const id = idFrom(name);
-    return `  - ${stringify(id === name ? { id } : { id, name }, { collectionStyle: 'flow' })}`;
+    return `  - ${printYaml(id === name ? { id } : { id, name }, true)}\n`;
   });
   return [
     '# The settings of this study.\n',
-    `study: ${stringify(title)}`,
+    `${printYaml({ study: title }, false)}\n`,
     `approach: ${approach} # reflexive, codebook or coding-reliability`,
     `\nlanguage: ${language}\n`,
     'codebook: codebook.yaml\n',

@@ -1,6 +1,7 @@
 /** Reads a table that a spreadsheet saved as CSV: a line of headings, then a line for each row. */
 import { CsvError, parse } from 'csv-parse/sync';
 import { Problem } from '../model/problem.js';
+import { plural } from '../text/plural.js';
 import { readExact } from './file-access.js';
 
 export interface CsvRow {
@@ -54,13 +55,21 @@ function read(file: string): { readonly headings: string[]; readonly rows: reado
     return { headings, rows };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
-    throw new Problem({
-      what: `The table cannot be read: ${error.message}.`,
-      next: 'Save it as CSV with commas; put quotation marks around a cell that holds one.',
-      where: { file, line },
-    });
+    throw unreadable(error, file, headings.length);
   }
+}
+
+function unreadable(error: CsvError, file: string, width: number): Problem {
+  const { lines, record } = error;
+  const cells: number | undefined = Array.isArray(record) ? record.length : undefined;
+  const isUneven = error.code === 'CSV_RECORD_INCONSISTENT_COLUMNS' && cells !== undefined;
+  return new Problem({
+    what: isUneven
+      ? `This row has ${plural(cells, 'cell')}, and the table has ${plural(width, 'heading')}.`
+      : `The table cannot be read: ${error.message}.`,
+    next: 'Save it as CSV with commas; put quotation marks around a cell that holds one.',
+    where: { file, line: typeof lines === 'number' ? lines : 1 },
+  });
 }
 
 function delimiterOf(text: string): string {

@@ -1,12 +1,11 @@
 /** Takes a transcript out of a study, with the copy of its source where nobody else needs that. */
 import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { refuseUnknown } from '../coding/select-known.js';
 import { Problem } from '../model/problem.js';
 import type { Study } from '../model/study.js';
 import type { Transcript } from '../model/transcript.js';
 import { sha256 } from '../text/hash.js';
-import { plural } from '../text/plural.js';
 import { orProblem, readBytes } from './file-access.js';
 import { within } from './folder.js';
 import { locked } from './lock.js';
@@ -55,9 +54,9 @@ export function removeTranscript(
   withCodings: boolean,
 ): Promise<void> {
   if (codings.length > 0 && !withCodings) {
-    const counts = codings.map(({ coder, count }) => `${plural(count, 'coding')} of ${coder}`);
+    const counts = codings.map(({ coder, count }) => `${count} of ${coder}`).join(', ');
     throw new Problem({
-      what: `${counts.join(' and ')} stand on "${transcript}".`,
+      what: `Codings stand on "${transcript}": ${counts}.`,
       next: `With --with-codings they stay in the logs without their words: alongside transcript remove ${transcript} --with-codings`,
     });
   }
@@ -72,7 +71,9 @@ export function removeTranscript(
 /** The source there is, with the reason why it has to stay, if any. */
 function sourceOf(folder: string, study: Study, id: string) {
   const file = study.transcripts.find((transcript) => transcript.id === id)?.source.file ?? '';
-  if (!file.startsWith('sources/') || !existsSync(within(folder, file))) return undefined;
+  // A header could name any file; only what lies in sources/ is a copy of ours.
+  const isOurs = file === `sources/${basename(file)}`;
+  if (!isOurs || !existsSync(within(folder, file))) return undefined;
   return { file, why: whyKept(folder, study, id, file) };
 }
 

@@ -21,16 +21,18 @@ export function changeText(changed: Changed): string {
   return visible(`${id}: ${[...state, ...saidOf(changed)].join(', ')}.`);
 }
 
-/** What a roster changed: a line for each person of whom something changed, and how many there are. */
+/** What a roster changed: who came, what changed of whom, and how many there are. */
 export function rosterText(people: readonly Changed[], dryRun: boolean): string {
-  const added = people.filter(({ isNew }) => isNew);
+  const added = people.filter(({ isNew }) => isNew).map(({ id }) => id);
   const changed = people.filter(({ isNew, changes }) => !isNew && changes.length > 0);
   const same = people.length - added.length - changed.length;
-  const rows = [...added, ...changed].map((one) =>
-    [one.id, one.isNew ? 'added' : 'changed', saidOf(one).join(', ')].map(visible),
-  );
+  const rows = [
+    ...(added.length > 0 ? [['added', added.join(', ')]] : []),
+    ...changed.map((one) => ['changed', changeText(one)]),
+  ];
   const count = `${plural(people.length, 'participant')}: ${added.length} added, ${changed.length} changed, ${same} as before.`;
-  return [...columns(rows), dryRun ? `${count} Nothing was written.` : count].join('\n');
+  const lines = columns(rows.map((row) => row.map(visible)));
+  return [...lines, dryRun ? `${count} Nothing was written.` : count].join('\n');
 }
 
 function saidOf({ isNew, changes }: Changed): string[] {

@@ -4,26 +4,25 @@ import type { Memo } from '../model/memo.js';
 import { printPlace } from '../model/place.js';
 import { visible } from '../text/visible.js';
 import { wrap } from '../text/width.js';
-import { columns } from './columns.js';
 import { screenWidth } from './output.js';
 import { styleFor } from './style.js';
 
-/** A line for each. */
-export function memosText(memos: readonly Memo[]): string {
-  if (memos.length === 0) return 'No memo. Next: alongside memo add --on study "What strikes me…"';
-  const rows = memos.map(({ id, on, kind, coder = '', title }) => [id, on, kind, coder, title]);
-  return columns(rows.map((row) => row.map(visible))).join('\n');
+/** Two lines for each: the title, and what it is on. */
+export async function memosText(memos: readonly Memo[]): Promise<string> {
+  const style = await styleFor(process.stdout);
+  if (memos.length === 0) return 'No memo. Next: alongside memo add "What strikes me"';
+  return memos.map((memo) => `${style.strong(visible(memo.title))}\n  ${about(memo)}`).join('\n');
 }
 
-export async function memoText({ id, on, kind, coder, at, title, text }: Memo): Promise<string> {
+export async function memoText(memo: Memo): Promise<string> {
   const style = await styleFor(process.stdout);
-  const about = [id, `on ${on}`, kind, coder, at?.slice(0, 10)].filter(
-    (part) => part !== undefined,
-  );
-  const lines = wrap(visible(text), screenWidth());
-  return [style.strong(visible(title)), style.faint(visible(about.join(' · '))), '', ...lines].join(
-    '\n',
-  );
+  const lines = wrap(visible(memo.text), screenWidth());
+  return [style.strong(visible(memo.title)), style.faint(about(memo)), '', ...lines].join('\n');
+}
+
+function about({ id, on, kind, coder }: Memo): string {
+  const parts = [id, `on ${on}`, kind, coder].filter((part) => part !== undefined);
+  return visible(parts.join(' · '));
 }
 
 /** A file that is no memo, and what to do about it. */

@@ -17,10 +17,10 @@ export function participantsText(participants: readonly Participant[]): string {
       id,
       role,
       aliases.join('; '),
-      Object.entries(attributes)
-        .map(([key, value]) => `${key}: ${value}`)
-        .join('; '),
-      consent === undefined ? '' : `consent: ${consent.join(', ') || 'none'}`,
+      [
+        ...Object.entries(attributes).map(([key, value]) => `${key}: ${value}`),
+        ...(consent ? [`consent: ${consent.join(', ') || 'none'}`] : []),
+      ].join('; '),
     ]),
   );
 }
