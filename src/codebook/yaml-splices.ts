@@ -1,6 +1,6 @@
 /** Finds the least that must change in a YAML text so that it says something else. */
 import { isMap as isMapNode, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
-import { alignLists } from './align-lists.js';
+import { alignLists, type Pairing } from './align-lists.js';
 import { printYaml } from './print-yaml.js';
 import { instead, itemBehind, type Page, pairsBehind, withoutLines } from './yaml-lines.js';
 import { columnOf, endOf, type Splice, startOf } from './yaml-page.js';
@@ -74,20 +74,15 @@ function inList(
   };
   const pairings = wanted.length === 0 ? undefined : alignLists(was, wanted);
   if (!pairings) return undefined;
-  const splices: Splice[] = [];
   let before = -1;
-  for (const { was: old, is } of pairings) {
-    const found =
-      old === undefined
-        ? added(page, list, before, wanted[is ?? -1], outer.column)
-        : is === undefined
-          ? withoutLines(page, list.items[old], /^ *- +$/)
-          : inItem(page, list.items[old], was[old], wanted[is]);
-    if (!found) return undefined;
-    splices.push(...found);
-    if (old !== undefined && is !== undefined) before = old;
-  }
-  return splices;
+  const splicesOf = ({ was: old, is }: Pairing): Splices => {
+    if (old === undefined) return added(page, list, before, wanted[is ?? -1], outer.column);
+    if (is === undefined) return withoutLines(page, list.items[old], /^ *- +$/);
+    before = old;
+    return inItem(page, list.items[old], was[old], wanted[is]);
+  };
+  const splices = pairings.map(splicesOf);
+  return splices.includes(undefined) ? undefined : splices.flatMap((found) => found ?? []);
 }
 
 /** An item that comes needs one that stays before it. */

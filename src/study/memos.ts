@@ -6,6 +6,7 @@ import type { Memo } from '../model/memo.js';
 import { Problem } from '../model/problem.js';
 import { idFrom } from '../text/id.js';
 import { didYouMean } from '../text/nearest.js';
+import { lengthOf, slice } from '../text/offsets.js';
 import { visible } from '../text/visible.js';
 import { stamper } from './clock.js';
 import { readText, replaceFile } from './file-access.js';
@@ -54,9 +55,14 @@ export function memoFrom(text: string, title?: string): Pick<Memo, 'title' | 'te
     });
   }
   const heading = visible(first.replace(/^#+ /, '')).replace(/\s+/g, ' ');
-  const cut = heading.slice(0, longestTitle + 1).lastIndexOf(' ');
-  const words = heading.length <= longestTitle ? heading : heading.slice(0, Math.max(cut, 20));
+  const words = lengthOf(heading) <= longestTitle ? heading : firstWords(heading);
   return { title: title === undefined ? words : plainLine(title, 'The title'), text };
+}
+
+function firstWords(heading: string): string {
+  const start = slice(heading, 0, longestTitle);
+  const cut = start.lastIndexOf(' ');
+  return cut > 0 ? start.slice(0, cut) : start;
 }
 
 /** Writes a memo into a file of its own, named after its day and title. */

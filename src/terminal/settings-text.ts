@@ -13,13 +13,14 @@ export function participantsText(participants: readonly Participant[]): string {
     return 'No participant is listed. Next: alongside participant import FILE.csv   or   alongside participant set ID --role ROLE';
   }
   return table(
-    participants.map(({ id, role = '', aliases, attributes, consent }) => [
+    participants.map(({ id, role = '', aliases, attributes, consent, withdrawn }) => [
       id,
       role,
       aliases.join('; '),
       [
         ...Object.entries(attributes).map(([key, value]) => `${key}: ${value}`),
         ...(consent ? [`consent: ${consent.join(', ') || 'none'}`] : []),
+        ...(withdrawn === undefined ? [] : [`withdrawn ${withdrawn}`]),
       ].join('; '),
     ]),
   );

@@ -61,7 +61,7 @@ describe.skipIf(!tmux)('on a terminal (needs tmux)', () => {
     screen('send-keys', 'Down', 'Down', 'Enter');
     await shows('alongside.yaml');
     const settings = readFileSync(join(folder, 'asked', 'alongside.yaml'), 'utf8');
-    expect(settings).toContain('{ id: ase-berg, name: Åse Berg }');
+    expect(settings).toContain('{id: ase-berg, name: Åse Berg}');
     expect(readFileSync(join(folder, 'asked', 'codebook.yaml'), 'utf8')).toContain(
       'codebook: collaborative-practice',
     );

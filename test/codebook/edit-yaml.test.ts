@@ -207,14 +207,18 @@ const anyFile = fc
   .filter(({ read }) => read.faults.length === 0 && isMap(read.value));
 
 describe('whatever the file looks like', () => {
-  it('it says afterwards what the edit asked for', () => {
+  it('it says afterwards what the edits asked for', () => {
+    const wish = fc.tuple(fc.nat(), fc.option(tree, { nil: undefined }));
     fc.assert(
-      fc.property(anyFile, fc.nat(), fc.option(tree, { nil: undefined }), (file, where, value) => {
+      fc.property(anyFile, fc.array(wish, { minLength: 1, maxLength: 3 }), (file, wishes) => {
         // The first key stays, as `study` and `codebook` do.
         const paths = pathsOf(file.read.value).slice(2);
-        const edit = { at: paths[where % paths.length] ?? ['new'], value };
-        const after = readYaml(edited(file.text, edit), 'f.yaml').value;
-        expect(saysTheSame(after, withEdit(file.read.value, edit))).toBe(true);
+        const edits = wishes.map(([where, value]) => ({
+          at: paths[where % paths.length] ?? ['new'],
+          value,
+        }));
+        const after = readYaml(edited(file.text, ...edits), 'f.yaml').value;
+        expect(saysTheSame(after, edits.reduce(withEdit, file.read.value))).toBe(true);
       }),
       { numRuns: 500 },
     );

@@ -105,7 +105,7 @@ Nobody asks the family.
     ['Nobody asks.', 'Nobody asks.'],
     ['\n\n# Sampling\n\nWe stopped at four.', 'Sampling'],
     [`${'word '.repeat(30)}`, 'word word word word word word word word word word word word'],
-    ['x'.repeat(100), 'x'.repeat(20)],
+    ['🙂'.repeat(100), '🙂'.repeat(60)],
     ['a\tb\u001b[31m', 'a b␛[31m'],
   ])('without a title takes its first words', (text, title) => {
     expect(memoFrom(text)).toEqual({ title, text });
