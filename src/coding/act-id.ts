@@ -6,12 +6,16 @@ const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 export type RandomBytes = () => Uint8Array;
 
 /**
- * A new id, greater than `after` even where the clock has gone back.
+ * A new id, greater than `after` even where the clock has gone back. Chance is in every id, so that two
+ * copies of a log that grow apart never give one id twice.
  * @param now milliseconds since 1970
  */
 export function actId(now: number, random: RandomBytes, after = ''): string {
-  const id = timeDigits(now) + randomDigits(random());
-  return id > after ? id : nextId(after);
+  const chance = randomDigits(random());
+  const id = timeDigits(now) + chance;
+  if (id > after) return id;
+  const later = timeDigits(timeOf(after) + 1) + chance;
+  return later > after ? later : after + chance;
 }
 
 function timeDigits(now: number): string {
@@ -36,10 +40,7 @@ function randomDigits(bytes: Uint8Array): string {
   return id;
 }
 
-/** The id right behind this one: its last digit counted up, with carry. */
-function nextId(id: string): string {
-  const last = digits.indexOf(id.at(-1) ?? '');
-  const head = id.slice(0, -1);
-  if (last < digits.length - 1) return head + digits[last + 1];
-  return (head === '' ? '' : nextId(head)) + digits[0];
+/** The milliseconds that an id begins with. */
+function timeOf(id: string): number {
+  return Array.from(id.slice(0, 10)).reduce((time, digit) => time * 32 + digits.indexOf(digit), 0);
 }

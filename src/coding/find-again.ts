@@ -6,7 +6,8 @@ import type { Anchored } from '../model/act.js';
 import type { Anchor } from '../model/coding.js';
 import { type Span, sameSpan } from '../model/span.js';
 import type { Transcript } from '../model/transcript.js';
-import { unfold } from '../text/fold.js';
+import { fold, unfold } from '../text/fold.js';
+import type { Range } from '../text/pattern.js';
 import { quoteOf, slicesOf } from '../text/turns.js';
 import { turnHash, widened } from './anchored.js';
 import { findWords } from './find-words.js';
@@ -18,22 +19,26 @@ const orphan: Anchor = { state: 'orphan' };
 
 export function findAgain(transcript: Transcript | undefined, coding: Anchored): Anchor {
   if (!transcript) return orphan;
-  const { from, to, quote, nth } = coding;
+  const { from, to, nth } = coding;
   if (isUnchanged(transcript, coding)) return { state: 'same', span: { from, to } };
   const region = regionOf(transcript, coding);
-  if (!region || quote === '') return orphan;
+  if (!region) return orphan;
   const folded = region.folded();
   const found = findWords(framed(folded.text), soughtOf(coding), nth);
   if (!found) return orphan;
   // The frame is one character wide.
-  const [start, end] = unfold(folded, [found.from - 1, found.to - 1]);
-  // Folding makes one space of many; of those around the words only theirs are.
-  const inside = Math.max(0, region.text.slice(start, end).indexOf(quote));
-  const isExact = region.text.startsWith(quote, start + inside);
-  const span = isExact
-    ? region.spanOf(start + inside, start + inside + quote.length)
-    : region.spanOf(start, end);
-  return anchorAt(transcript, coding, span, found.similarity);
+  const [start, end] = asQuoted(
+    region.text,
+    unfold(folded, [found.from - 1, found.to - 1]),
+    coding,
+  );
+  return anchorAt(transcript, coding, region.spanOf(start, end), found.similarity);
+}
+
+/** The words with the white space that the quote has at its ends, if it stands there too. */
+function asQuoted(text: string, [from, to]: Range, { quote }: Anchored): Range {
+  const start = from - (quote.length - quote.trimStart().length);
+  return start >= 0 && text.startsWith(quote, start) ? [start, start + quote.length] : [from, to];
 }
 
 function anchorAt(
@@ -47,11 +52,17 @@ function anchorAt(
   if (similarity < 1) {
     return isTorn(transcript, coding, span) ? orphan : { state: 'fuzzy', span, similarity };
   }
-  // A quote's line feed is folded to a space, and another turn may not begin at that space.
-  if (slicesOf(transcript, span).length !== coding.text.length) return orphan;
-  if (quoteOf(transcript, span) !== coding.quote) return { state: 'folded', span };
+  const now = quoteOf(transcript, span);
+  if (now !== coding.quote) return isPartedAlike(coding, now) ? { state: 'folded', span } : orphan;
   // A change elsewhere in the turn moves nothing.
   return { state: sameSpan(span, coding) ? 'same' : 'moved', span };
+}
+
+/** True where turns end behind the same words. Within one turn, a line may end anywhere. */
+function isPartedAlike({ text, quote }: Anchored, now: string): boolean {
+  if (text.length < 2) return true;
+  const lines = (words: string) => words.split('\n').map((line) => fold(line).text.trim());
+  return `${lines(quote)}` === `${lines(now)}`;
 }
 
 /** Every turn it touches reads as it did, and the quote stands at its place. */

@@ -7,8 +7,9 @@ import { lengthOf } from '../text/offsets.js';
 /** How many code points are kept on either side of a quote, in their own turn. */
 export const contextLength = 32;
 
-/** Marks where the turns begin and end, so that this counts as surroundings too. Folded text has no line feed. */
-const edge = '\n';
+/** They mark where the turns begin and end, so that this counts as surroundings too. Folded text has neither. */
+const first = '\n';
+const last = '\r';
 
 /** Folded, in UTF-16 units. */
 export interface Sought {
@@ -26,15 +27,18 @@ export interface FoundWords {
   readonly similarity: number;
 }
 
+/** White space at the ends of a quote counts as beside it: a turn that ends there has none. */
 export function soughtOf({
   quote,
   before,
   after,
 }: Pick<Anchored, 'quote' | 'before' | 'after'>): Sought {
+  const words = quote.trim();
+  const start = quote.length - quote.trimStart().length;
   return {
-    quote: fold(quote).text,
-    before: (isShort(before) ? edge : '') + fold(before).text,
-    after: fold(after).text + (isShort(after) ? edge : ''),
+    quote: fold(words).text,
+    before: (isShort(before) ? first : '') + fold(before + quote.slice(0, start)).text,
+    after: fold(quote.slice(start + words.length) + after).text + (isShort(after) ? last : ''),
   };
 }
 
@@ -45,7 +49,7 @@ function isShort(context: string): boolean {
 
 /** Folded text of whole turns, with their edges. */
 export function framed(text: string): string {
-  return edge + text + edge;
+  return first + text + last;
 }
 
 /** Where the quote stands, but not inside other words ("no" in "know") unless it was cut out of words itself. */
@@ -55,6 +59,15 @@ export function placesOf({ quote, before, after }: Sought, text: string): number
   return occurrencesOf(quote, text).filter(
     (at) => (cutsFirst || !cutsWord(text, at)) && (cutsLast || !cutsWord(text, at + quote.length)),
   );
+}
+
+/** Where the quote stands between the very letters it stood between. */
+export function placesBetween(sought: Sought, text: string): number[] {
+  return occurrencesOf(windowOf(sought), text).map((at) => at + sought.before.length);
+}
+
+export function windowOf({ before, quote, after }: Sought): string {
+  return before + quote + after;
 }
 
 const endsInWord = /[\p{L}\p{M}\p{N}]$/u;

@@ -5,6 +5,7 @@ import type { Transcript, Turn } from '../model/transcript.js';
 import { fold } from '../text/fold.js';
 import { slice } from '../text/offsets.js';
 import { orderOf, quoteOf, slicesOf } from '../text/turns.js';
+import { partsAtFullStops } from './full-stops.js';
 import { overlap } from './overlap.js';
 
 /** Where so many sentences have changed, words may have gone anywhere. */
@@ -30,17 +31,12 @@ function folded(text: string): string {
 /** The sentences of a text that another has not, or not so often. */
 function lostSentences(was: string, now: string): string[] {
   const left = new Map<string, number>();
-  for (const one of sentences(now)) left.set(one, (left.get(one) ?? 0) + 1);
-  return sentences(was).filter((one) => {
+  for (const one of partsAtFullStops(now)) left.set(one, (left.get(one) ?? 0) + 1);
+  return partsAtFullStops(was).filter((one) => {
     const times = left.get(one) ?? 0;
     left.set(one, times - 1);
     return times < 1;
   });
-}
-
-/** Plain, since people move what stands between full stops, whatever a grammar calls it. */
-function sentences(text: string): string[] {
-  return text.split(/(?<=[.?!…])\s/u);
 }
 
 /** Pieces split off a turn stand in the turns next to it. */

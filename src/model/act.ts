@@ -20,7 +20,11 @@ export interface Anchored extends Span {
   readonly after: string;
   /** A short hash of each turn touched, as it was. */
   readonly text: readonly string[];
-  /** Where the same words stand more than once in these turns: which of how many, `[2, 3]` the second of three. */
+  /**
+   * Where the same words stand more than once in these turns: which of how many. `[2, 3]` is the second of
+   * three; `[0, 3]` one that nothing near it tells from the others; `[1, 1]` the only one, though there
+   * are others that begin or end like it.
+   */
   readonly nth?: readonly [which: number, of: number];
 }
 

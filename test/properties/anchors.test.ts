@@ -25,6 +25,7 @@ import {
   type Talk,
   talkOf,
   textOf,
+  writtenAtFirst,
 } from '../support/edited-talk.js';
 import { transcriptOf } from '../support/transcripts.js';
 
@@ -150,14 +151,13 @@ function sentencePlaces(text: string): [number, number][] {
   return found;
 }
 
-/** False for a sentence much like another of its turn: which of them has changed places no text can tell. */
-function isSingular(text: string, [from, to]: readonly [number, number]): boolean {
-  const letters = Array.from(text, (one) => fold(one).text);
-  const one = letters.slice(from, to);
-  return sentencePlaces(text).every(([start, end]) => {
-    const other = letters.slice(start, end);
+/** False for a sentence that was much like another of its turn: which of them has changed places no text can tell. */
+function isSingular(turn: SpokenTurn, place: readonly [number, number]): boolean {
+  const one = writtenAtFirst(turn, place);
+  return sentencePlaces(textOf(turn)).every((otherPlace) => {
+    const other = writtenAtFirst(turn, otherPlace);
     const shared = sharedStart(one, other) + sharedStart(one.toReversed(), other.toReversed());
-    return start === from || shared * 2 < Math.min(one.length, other.length);
+    return otherPlace[0] === place[0] || shared * 2 < Math.min(one.length, other.length);
   });
 }
 
@@ -190,7 +190,7 @@ function edited(turn: SpokenTurn, plan: EditPlan): SpokenTurn {
           plan.to[0] % (sentences.length || 1),
         ];
         const [first, second] = [sentences[Math.min(a, b)], sentences[Math.max(a, b)]];
-        return first && second && a !== b && [first, second].every((one) => isSingular(text, one))
+        return first && second && a !== b && [first, second].every((one) => isSingular(turn, one))
           ? swapped(first, second)(row)
           : row;
       }
@@ -284,8 +284,7 @@ interface Case {
 /** What is wrong with an anchor; undefined where it is right. */
 function fault({ before, after, coding }: Case, anchor: Anchor): string | undefined {
   const old = transcriptFrom(before);
-  const coded = charactersIn(before, old, coding).flatMap(({ names }) => names);
-  const named = new Set(coded);
+  const coded = charactersIn(before, old, coding);
   const kept = after.map((turn) => ({ ...turn, characters: readAsLeft(turn.characters) }));
   const now = transcriptFrom(kept);
   if (reads(now, coding) === reads(old, coding)) {
@@ -298,23 +297,31 @@ function fault({ before, after, coding }: Case, anchor: Anchor): string | undefi
     return stayed ? undefined : 'only spaces and signs changed, and it stands elsewhere';
   }
   const covered = charactersIn(kept, now, anchor.span);
-  if (anchor.state === 'fuzzy') return faultOfFuzzy(kept, covered, named);
-  const isExact =
-    covered.length === coded.length &&
-    covered.every(({ names }, index) => names.includes(coded[index] ?? -1));
+  if (anchor.state === 'fuzzy') return faultOfFuzzy(kept, covered, coded);
+  const own = coded.filter(isSeen);
+  const seen = covered.filter(isSeen);
+  const isExact = seen.length === own.length && seen.every((one, at) => mayBe(one, own[at]));
   return isExact ? undefined : 'it does not cover exactly its own characters';
+}
+
+function mayBe({ names }: Character, other: Character | undefined): boolean {
+  return other?.names.some((name) => names.includes(name)) ?? false;
 }
 
 function faultOfFuzzy(
   now: Talk,
   covered: readonly Character[],
-  named: ReadonlySet<number>,
+  coded: readonly Character[],
 ): string | undefined {
-  const inside = new Set(covered.flatMap(({ names }) => names));
-  const all = now.flatMap(({ characters }) => standing(characters)).flatMap(({ names }) => names);
-  if (all.some((name) => named.has(name) && !inside.has(name))) {
+  const namesOf = (characters: readonly Character[]) =>
+    new Set(characters.flatMap(({ names }) => names));
+  const standsNow = namesOf(now.flatMap(({ characters }) => standing(characters)));
+  const inside = namesOf(covered);
+  const left = coded.filter(isSeen).flatMap(({ names }) => names);
+  if (left.some((name) => standsNow.has(name) && !inside.has(name))) {
     return 'some of its characters are left outside';
   }
+  const named = namesOf(coded);
   const own = covered.filter(({ names }) => names.some((name) => named.has(name))).length;
   return own >= 0.8 * covered.length ? undefined : 'more than a fifth of it is not its own';
 }

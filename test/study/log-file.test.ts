@@ -67,4 +67,12 @@ describe('the ids of acts', () => {
     expect(new Set(ids).size).toBe(3);
     expect(ids.every((id) => id > '7ZZZZZZZZZZZZZZZZZZZZZZZZZ')).toBe(true);
   });
+
+  it.each(['7ZZZZZZZZZZZZZZZZZZZZZZZZZ', 'zzz'])(
+    'are never the same in two copies of a log that ends in %s',
+    (last) => {
+      const ids = Array.from({ length: 100 }, () => stamper([last])().id);
+      expect(new Set(ids).size).toBe(100);
+    },
+  );
 });

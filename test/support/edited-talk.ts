@@ -67,6 +67,17 @@ function rowPlace(characters: readonly Character[], at: number): number {
   return place;
 }
 
+/** The letters between two places that were there at first, deleted ones too, folded. */
+export function writtenAtFirst(
+  { characters }: SpokenTurn,
+  [from, to]: readonly [number, number],
+): string[] {
+  return characters
+    .slice(rowPlace(characters, from), rowPlace(characters, to))
+    .filter(({ names }) => names.length > 0)
+    .map(({ text }) => fold(text).text);
+}
+
 /** Types words in. */
 export function inserted(at: number, text: string): Edit {
   return (row) => {
@@ -77,27 +88,33 @@ export function inserted(at: number, text: string): Edit {
 
 /** Deletes what stands between two places. */
 export function deleted(from: number, to: number): Edit {
-  return (row) => {
-    let seen = 0;
-    return row.map((one) => {
-      if (one.gone) return one;
-      const at = seen++;
-      return at >= from && at < to ? { ...one, gone: true } : one;
-    });
-  };
+  return (row) => readAsLeft(marked(row, from, to));
+}
+
+function marked(row: readonly Character[], from: number, to: number): Character[] {
+  let seen = 0;
+  return row.map((one) => {
+    if (one.gone) return one;
+    const at = seen++;
+    return at >= from && at < to ? { ...one, gone: true } : one;
+  });
 }
 
 /** Puts other words in place of some. */
 export function replaced(from: number, to: number, text: string): Edit {
-  return (row) => deleted(from, to)(inserted(to, text)(row));
+  return (row) => marked(inserted(to, text)(row), from, to);
 }
 
-/** Says some words twice, the second time behind the first. */
+/** Says some words twice. Which time was the first nothing shows. */
 export function repeated(from: number, to: number): Edit {
   return (row) => {
     const again = standing(row).slice(from, to);
     const place = rowPlace(row, to);
-    return [...row.slice(0, place), ...typed(' '), ...again, ...row.slice(place)];
+    const twice = [...row.slice(0, place), ...typed(' '), ...again, ...row.slice(place)];
+    const seen = placesSeen(twice);
+    const start = seen.findIndex((at) => at > place);
+    nameEither(twice, seen, start, start + placesSeen(again).length);
+    return twice;
   };
 }
 
@@ -124,7 +141,7 @@ function eitherNamed(a: readonly Character[], b: readonly Character[]) {
     for (let step = 0; ; step += 1) {
       const [inA, inB] = [seen[0]?.[step] ?? -1, seen[1]?.[step] ?? -1];
       const [one, other] = [rows[0][inA], rows[1][inB]];
-      if (!mayBe(one, other)) break;
+      if (!one || !other || !readsAs(one, other)) break;
       rows[0][inA] = either(one, other);
       rows[1][inB] = either(other, one);
     }
@@ -166,33 +183,44 @@ export function shouted(row: readonly Character[]): readonly Character[] {
  */
 export function readAsLeft(characters: readonly Character[]): readonly Character[] {
   const row = characters.slice();
-  const seen = row.flatMap((one, at) =>
-    isSeen(one) && (!one.gone || one.names.length > 0) ? [at] : [],
-  );
-  const at = (place: number) => row[seen[place] ?? -1];
+  const seen = placesSeen(row);
   for (let from = 0; from < seen.length; from += 1) {
-    if (!at(from)?.gone) continue;
     let to = from;
-    while (at(to)?.gone) to += 1;
-    for (let step = 0; mayBe(at(to + step), at(from + step)); step += 1) {
-      row[seen[to + step] ?? -1] = either(at(to + step), at(from + step));
-    }
-    for (let step = 1; mayBe(at(from - step), at(to - step)); step += 1) {
-      row[seen[from - step] ?? -1] = either(at(from - step), at(to - step));
-    }
+    while (row[seen[to] ?? -1]?.gone) to += 1;
+    if (to === from) continue;
+    nameEither(row, seen, from, to);
     from = to;
   }
   return row;
 }
 
-/** True where one stands and reads as the other. */
-function mayBe(one: Character | undefined, other: Character | undefined): boolean {
-  if (!one || !other || one.gone) return false;
+/** Places without those of spaces typed anew, and of what was typed and deleted: they tell nothing apart. */
+function placesSeen(row: readonly Character[]): number[] {
+  return row.flatMap((one, at) => (one.names.length > 0 || (!one.gone && isSeen(one)) ? [at] : []));
+}
+
+/**
+ * Names letters for what they may be: a stretch that was deleted or said again could as well stand a
+ * letter further on, or back, as long as the same letters come out.
+ * @param from, to the stretch, as places in `seen`
+ */
+function nameEither(row: Character[], seen: readonly number[], from: number, to: number): void {
+  const both = (inside: number, outside: number): boolean => {
+    const [a, b] = [seen[inside] ?? -1, seen[outside] ?? -1];
+    const [one, other] = [row[a], row[b]];
+    if (!one || !other || other.gone || !readsAs(one, other)) return false;
+    [row[a], row[b]] = [either(one, other), either(other, one)];
+    return true;
+  };
+  for (let step = 0; both(from + step, to + step); ) step += 1;
+  for (let step = 1; both(to - step, from - step); ) step += 1;
+}
+
+function readsAs(one: Character, other: Character): boolean {
   return fold(one.text).text === fold(other.text).text;
 }
 
 /** The first of two, named for both. */
-function either(one: Character | undefined, other: Character | undefined): Character {
-  const names = new Set([...(one?.names ?? []), ...(other?.names ?? [])]);
-  return { text: '', ...one, names: [...names] };
+function either(one: Character, other: Character): Character {
+  return { ...one, names: [...new Set([...one.names, ...other.names])] };
 }
