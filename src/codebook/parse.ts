@@ -38,6 +38,6 @@ function toFinding(issue: v.BaseIssue<unknown>, file: string, places: Places): F
     file,
     ...(positionOf(places, path) ?? { line: 1, column: 1 }),
     message: issue.message,
-    hint: 'Mend this line; docs/reference/codebook.md lists every key.',
+    hint: 'Mend this line. Every key is listed in the documentation: docs/codebook.md and docs/study-folder.md.',
   };
 }
