@@ -2,12 +2,13 @@
 import type { Anchored } from '../model/act.js';
 import type { Span } from '../model/span.js';
 import type { Transcript, Turn } from '../model/transcript.js';
+import { unfold } from '../text/fold.js';
 import { shortHash } from '../text/hash.js';
-import { lengthOf, slice, widenToGraphemes } from '../text/offsets.js';
+import { lengthOf, slice, toUnits, widenToGraphemes } from '../text/offsets.js';
 import { quoteOf, slicesOf, turnNumbered } from '../text/turns.js';
 import { isAlone } from './alone.js';
 import { regionOf } from './region.js';
-import { contextLength, framed, placesBetween, placesOf, soughtOf, windowOf } from './sought.js';
+import { contextLength, framed, hashAround, placesOf, soughtOf } from './sought.js';
 
 /** The span widened so that it cuts no grapheme, with its quote, context and the hashes of its turns. */
 export function anchored(transcript: Transcript, span: Span): Anchored {
@@ -37,7 +38,7 @@ export function widened(transcript: Transcript, { from, to }: Span): Span {
   return { from: [from[0], start], to: [to[0], end] };
 }
 
-/** Which of how many its words are, where they or parts of them stand there more than once. */
+/** Which of its kind it is, where it is not the only one. */
 function nthOf(
   transcript: Transcript,
   span: Span,
@@ -45,16 +46,15 @@ function nthOf(
 ): Pick<Anchored, 'nth'> {
   const region = regionOf(transcript, span);
   if (!region) return {};
+  const folded = region.folded();
   const sought = soughtOf(words);
-  const text = framed(region.folded().text);
+  const text = framed(folded.text);
   const places = placesOf(sought, text);
   if (places.length < 2 && isAlone(text, sought)) return {};
-  const [own = 0, ...alike] = placesBetween(sought, text);
-  const reach = windowOf(sought).length;
-  const near = places.filter((at) => Math.abs(at - own) < reach);
-  // With another of them close by, or between the same words, nobody can tell them apart for long.
-  const isTold = alike.length === 0 && near.length === 1;
-  return { nth: [isTold ? places.indexOf(own) + 1 : 0, places.length] };
+  const space = words.quote.length - words.quote.trimStart().length;
+  const start = toUnits(region.text, span.from[1]) + space;
+  const which = places.findLastIndex((at) => unfold(folded, [at - 1, at])[0] <= start);
+  return { nth: [which + 1, hashAround(text, sought, places)] };
 }
 
 const hashes = new WeakMap<Turn, string>();

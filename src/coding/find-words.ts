@@ -1,24 +1,25 @@
 /** Looks for the words of a coding in a text that has changed, and is content with no doubt. */
 
+import type { Anchored } from '../model/act.js';
 import { isAlone, telling } from './alone.js';
 import { findChanged } from './find-changed.js';
 import { overlap } from './overlap.js';
 import { leftAgrees, rightAgrees } from './sides.js';
-import { type FoundWords, placesBetween, placesOf, type Sought } from './sought.js';
+import { type FoundWords, hashAround, placesOf, type Sought } from './sought.js';
 
 /**
  * @param text folded, with its edges
- * @param nth which of how many the words were, where they stood more than once
+ * @param nth which they were of several, and what stood around each
  */
 export function findWords(
   text: string,
   sought: Sought,
-  nth: readonly [which: number, of: number] | undefined,
+  nth: Anchored['nth'],
 ): FoundWords | undefined {
   const places = placesOf(sought, text);
   // Of words that stood there twice nobody can say which of both is gone or has changed.
   if (places.length === 0) return nth ? undefined : findChanged(text, sought);
-  const at = nth ? sameOfMany(text, sought, places, nth) : theOnly(text, sought, places);
+  const at = nth ? sameInRow(text, sought, places, nth) : theOnly(text, sought, places);
   return at === undefined ? undefined : { from: at, to: at + sought.quote.length, similarity: 1 };
 }
 
@@ -57,17 +58,12 @@ function isStuttered(text: string, { quote, before, after }: Sought, at: number)
   );
 }
 
-/**
- * The place of words that stood there several times, or parts of them did: all must stand there still,
- * and one alone, the same in the row, between the very letters it stood between.
- */
-function sameOfMany(
+/** The place of words that stood there several times: each of these must stand there still, between the same letters. */
+function sameInRow(
   text: string,
   sought: Sought,
   places: readonly number[],
-  [which, of]: readonly [which: number, of: number],
+  [which, around]: NonNullable<Anchored['nth']>,
 ): number | undefined {
-  const [one, ...others] = placesBetween(sought, text);
-  const isSame = places.length === of && others.length === 0 && one === places[which - 1];
-  return isSame ? one : undefined;
+  return hashAround(text, sought, places) === around ? places[which - 1] : undefined;
 }

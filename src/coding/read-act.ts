@@ -87,7 +87,7 @@ function readAnchored({ from, to, quote, before, after, text, nth }: Fields) {
     before: typeof before === 'string' ? before : '',
     after: typeof after === 'string' ? after : '',
     text,
-    ...(isPosition(nth) && { nth }),
+    ...(isNth(nth) && { nth }),
   };
 }
 
@@ -107,11 +107,17 @@ function isHow(value: unknown): value is How {
   return value === 'by-hand' || value === 'by-keyword';
 }
 
-/** Two whole numbers from 0: a turn and a place in it, the first and last of some turns, or which of how many. */
+/** Two whole numbers from 0: a turn and a place in it, or the first and last of some turns. */
 function isPosition(value: unknown): value is TurnPosition {
   return (
     Array.isArray(value) &&
     value.length === 2 &&
     value.every((part) => Number.isSafeInteger(part) && part >= 0)
+  );
+}
+
+function isNth(value: unknown): value is [number, string] {
+  return (
+    Array.isArray(value) && value.length === 2 && Number.isSafeInteger(value[0]) && isText(value[1])
   );
 }

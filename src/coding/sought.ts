@@ -1,6 +1,7 @@
 /** What is looked for in a text that has changed: the words of a coding, and what stood on either side of them. */
 import type { Anchored } from '../model/act.js';
 import { fold } from '../text/fold.js';
+import { shortHash } from '../text/hash.js';
 import { occurrencesOf } from '../text/occurrences.js';
 import { lengthOf } from '../text/offsets.js';
 
@@ -61,13 +62,11 @@ export function placesOf({ quote, before, after }: Sought, text: string): number
   );
 }
 
-/** Where the quote stands between the very letters it stood between. */
-export function placesBetween(sought: Sought, text: string): number[] {
-  return occurrencesOf(windowOf(sought), text).map((at) => at + sought.before.length);
-}
-
-export function windowOf({ before, quote, after }: Sought): string {
-  return before + quote + after;
+/** A short hash of the quote wherever it stands, with what is around it there. */
+export function hashAround(text: string, { quote }: Sought, places: readonly number[]): string {
+  const end = quote.length + contextLength;
+  const around = places.map((at) => text.slice(Math.max(0, at - contextLength), at + end));
+  return shortHash(around.join('\n'));
 }
 
 const endsInWord = /[\p{L}\p{M}\p{N}]$/u;

@@ -1,12 +1,11 @@
 /** Tells whether a part of some words has gone elsewhere, so that no one stretch holds them any more. */
 import type { Anchored } from '../model/act.js';
 import type { Span } from '../model/span.js';
-import type { Transcript, Turn } from '../model/transcript.js';
+import type { Transcript } from '../model/transcript.js';
 import { fold } from '../text/fold.js';
 import { slice } from '../text/offsets.js';
 import { orderOf, quoteOf, slicesOf } from '../text/turns.js';
 import { partsAtFullStops } from './full-stops.js';
-import { overlap } from './overlap.js';
 
 /** Where so many sentences have changed, words may have gone anywhere. */
 const mostLost = 100;
@@ -14,13 +13,18 @@ const mostLost = 100;
 /** @param span where the words stand now, changed */
 export function isTorn(transcript: Transcript, { quote }: Anchored, span: Span): boolean {
   const [was, now] = [folded(quote), folded(quoteOf(transcript, span))];
-  const [before, after] = textsBeside(transcript, span);
-  const lost = lostSentences(was, now);
+  const lost = fewer(partsAtFullStops(was), partsAtFullStops(now));
+  const { inside, before, after } = textsBeside(transcript, span);
+  const beside = [inside, before, after];
+  // A turn may be split within a sentence, so that its first or last word is in the next one.
+  const [words, lostWords] = [was.split(' '), fewer(was.split(' '), now.split(' '))];
+  const isIn = (text: string, word = '') =>
+    lostWords.includes(word) && text.split(' ').includes(word);
   return (
     lost.length > mostLost ||
-    lost.some((sentence) => before.includes(sentence) || after.includes(sentence)) ||
-    !now.startsWith(was.slice(0, overlap(before, was))) ||
-    !now.endsWith(was.slice(was.length - overlap(was, after)))
+    lost.some((sentence) => beside.some((text) => text.includes(sentence))) ||
+    isIn(before, words[0]) ||
+    isIn(after, words.at(-1))
   );
 }
 
@@ -28,11 +32,11 @@ function folded(text: string): string {
   return fold(text).text.trim();
 }
 
-/** The sentences of a text that another has not, or not so often. */
-function lostSentences(was: string, now: string): string[] {
+/** The parts of a text that another has not, or not so often. */
+function fewer(was: readonly string[], now: readonly string[]): string[] {
   const left = new Map<string, number>();
-  for (const one of partsAtFullStops(now)) left.set(one, (left.get(one) ?? 0) + 1);
-  return partsAtFullStops(was).filter((one) => {
+  for (const one of now) left.set(one, (left.get(one) ?? 0) + 1);
+  return was.filter((one) => {
     const times = left.get(one) ?? 0;
     left.set(one, times - 1);
     return times < 1;
@@ -42,24 +46,25 @@ function lostSentences(was: string, now: string): string[] {
 /** Pieces split off a turn stand in the turns next to it. */
 const neighbours = 3;
 
-/** What stands before and behind a span, in its own turns and the next ones. */
-function textsBeside(transcript: Transcript, span: Span): readonly [string, string] {
+/** What stands inside the span's turns beside it, and in the turns before and behind where it reaches these. */
+function textsBeside(transcript: Transcript, span: Span) {
   const { turns, places } = orderOf(transcript);
   const slices = slicesOf(transcript, span);
   const [first, last] = [slices[0], slices.at(-1)];
   const start = places.get(span.from[0]) ?? 0;
   const end = (places.get(span.to[0]) ?? 0) + 1;
-  const before = [
-    ...turns.slice(Math.max(0, start - neighbours), start).map(textOf),
-    first ? slice(first.turn.text, 0, first.from) : '',
-  ];
-  const after = [
-    last ? slice(last.turn.text, last.to, Number.MAX_SAFE_INTEGER) : '',
-    ...turns.slice(end, end + neighbours).map(textOf),
-  ];
-  return [folded(before.join(' ')), folded(after.join(' '))];
-}
-
-function textOf({ text }: Turn): string {
-  return text;
+  const left = first ? slice(first.turn.text, 0, first.from) : '';
+  const right = last ? slice(last.turn.text, last.to, Number.MAX_SAFE_INTEGER) : '';
+  const said = (from: number, to: number) =>
+    folded(
+      turns
+        .slice(Math.max(0, from), to)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+  return {
+    inside: folded(`${left}\n${right}`),
+    before: left === '' ? said(start - neighbours, start) : '',
+    after: right === '' ? said(end, end + neighbours) : '',
+  };
 }

@@ -21,11 +21,10 @@ export interface Anchored extends Span {
   /** A short hash of each turn touched, as it was. */
   readonly text: readonly string[];
   /**
-   * Where the same words stand more than once in these turns: which of how many. `[2, 3]` is the second of
-   * three; `[0, 3]` one that nothing near it tells from the others; `[1, 1]` the only one, though there
-   * are others that begin or end like it.
+   * Where these turns hold the same words again, or others that begin or end like them: which of them
+   * they are, from 1, and a short hash of what stands around each.
    */
-  readonly nth?: readonly [which: number, of: number];
+  readonly nth?: readonly [which: number, around: string];
 }
 
 export interface CodeAct extends Done, Anchored {

@@ -54,6 +54,8 @@ export interface Transcript {
   readonly source: Source;
   readonly speakers: readonly Speaker[];
   readonly attributes: Readonly<Record<string, string>>;
+  /** The greatest number a turn ever had, where the turn that had it is gone: no other may take it. */
+  readonly lastTurn?: number;
   readonly lines: readonly TranscriptLine[];
 }
 

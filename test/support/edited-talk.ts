@@ -49,7 +49,7 @@ export function isSeen({ text }: Character): boolean {
   return fold(text).text.trim() !== '';
 }
 
-function typed(text: string): Character[] {
+export function typed(text: string): Character[] {
   return Array.from(text, (one) => ({ text: one, names: [] }));
 }
 
@@ -149,6 +149,27 @@ function eitherNamed(a: readonly Character[], b: readonly Character[]) {
   return rows;
 }
 
+/** Two turns in place of one; the first goes on as it. */
+export function split(turn: SpokenTurn, at: number): SpokenTurn[] {
+  const place = rowPlace(turn.characters, at);
+  const [first, second] = [turn.characters.slice(0, place), turn.characters.slice(place)];
+  return [
+    { ...turn, characters: trimmed(first) },
+    { speaker: turn.speaker, characters: trimmed(second) },
+  ];
+}
+
+/** One turn in place of two. */
+export function joined(turn: SpokenTurn, next: SpokenTurn): SpokenTurn {
+  return { ...turn, characters: [...turn.characters, ...typed(' '), ...next.characters] };
+}
+
+/** Without white space at the ends, as turns are read from a file. */
+function trimmed(characters: readonly Character[]): readonly Character[] {
+  const seen = characters.flatMap(({ text, gone }, at) => (gone || text.trim() === '' ? [] : [at]));
+  return characters.slice(seen[0] ?? 0, (seen.at(-1) ?? -1) + 1);
+}
+
 const otherWriting = new Map([
   ["'", '’'],
   ['’', "'"],
@@ -182,15 +203,50 @@ export function shouted(row: readonly Character[]): readonly Character[] {
  * gap could stand elsewhere and leave the same letters, the letters that stand may be those in the gap.
  */
 export function readAsLeft(characters: readonly Character[]): readonly Character[] {
-  const row = characters.slice();
+  const row = withoutWideSpaces(characters);
   const seen = placesSeen(row);
+  const isTyped = (place: number) => row[seen[place] ?? -1]?.names.length === 0;
   for (let from = 0; from < seen.length; from += 1) {
     let to = from;
     while (row[seen[to] ?? -1]?.gone) to += 1;
-    if (to === from) continue;
-    nameEither(row, seen, from, to);
-    from = to;
+    // What was typed in place of the gap may as well stand on its other side.
+    let [left, right] = [from, to];
+    while (isTyped(left - 1)) left -= 1;
+    while (isTyped(right)) right += 1;
+    for (let part = from; part < to; part += 1) {
+      nameEither(row, seen, part, to);
+      nameEither(row, seen, from, part + 1);
+      nameAlike(row, seen.slice(part, to), seen.slice(right, right + to - part));
+      nameAlike(row, seen.slice(from, part + 1), seen.slice(left - (part + 1 - from), left));
+    }
+    from = Math.max(from, to);
   }
+  return characters.map((one, at) => ({ ...one, names: row[at]?.names ?? one.names }));
+}
+
+/** Names for either the letters of two stretches, given by their places, that read the same. */
+function nameAlike(row: Character[], a: readonly number[], b: readonly number[]): void {
+  const pairs = a.map((place, index) => [row[place], row[b[index] ?? -1]] as const);
+  if (!pairs.every(([one, other]) => one && other && !other.gone && readsAs(one, other))) return;
+  pairs.forEach(([one, other], index) => {
+    const place = b[index];
+    if (one && other && place !== undefined) row[place] = either(other, one);
+  });
+}
+
+/** A deletion may leave two spaces where there was one, or one at an end: as if it had taken them along. */
+function withoutWideSpaces(characters: readonly Character[]): Character[] {
+  let wasSpace = true;
+  const row = characters.map((one) => {
+    if (one.gone) return one;
+    const isSpace = one.text.trim() === '';
+    const gone = isSpace && wasSpace;
+    wasSpace = isSpace;
+    return gone ? { ...one, gone } : one;
+  });
+  const last = row.findLastIndex(({ gone }) => !gone);
+  const end = row[last];
+  if (end && end.text.trim() === '') row[last] = { ...end, gone: true };
   return row;
 }
 
