@@ -7,7 +7,7 @@ export const orphanedCoding: Check = {
   severity: 'error',
   on: 'codings',
   why: 'The transcript changed, and the coded words cannot be found for certain. The coding is kept, and counts in no table until somebody decides.',
-  mend: 'Read the place, code the words that stand there now, and take the old coding away.',
+  mend: 'Let its coder give it the place where its words stand now (alongside anchors --place), or take it away.',
   bad: {
     study: {
       transcripts: { s1: 'P1: He rang me back on the Thursday.' },
@@ -32,7 +32,7 @@ export const orphanedCoding: Check = {
         .map(({ id, line, transcript, from, quote }) => ({
           ...{ file, line, column: 1 },
           message: `${transcript}:${from[0]} no longer says “${quote.length > 60 ? `${quote.slice(0, 60)}…` : quote}”.`,
-          hint: `Read it: alongside read ${transcript}:${from[0]}   Take it away: alongside remove ${id} --coder ${coder}`,
+          hint: `See what is there: alongside anchors ${transcript} --coder ${coder}   Take it away: alongside remove ${id} --coder ${coder}`,
         })),
     ),
 };

@@ -34,26 +34,31 @@ export const importVerb: Verb = (program) => {
     .option('--role <pattern=role>', 'roles by label: "M*=moderator"', roles)
     .option('--questions <pattern>', 'unlabelled lines that match are questions of the moderator')
     .option('--column <what=heading>', 'columns of a table: "speaker=Who" "text=Words"', pairs)
+    .option('--replace', 'a transcript that is there takes on the corrected words of the file')
     .option('--dry-run', 'say what would be imported, and write nothing', false)
     .option('--json', 'as JSON')
     .action(run);
   withExamples(command, [
     ['import session-1.txt session-2.vtt --role "M*=moderator"', 'two files, and who moderates'],
     ['import interviews/ --dry-run', 'what a folder would give'],
+    ['import session-1.txt --replace --dry-run', 'a corrected source: what becomes of the codings'],
     ['import talk.csv --column speaker=Who --column text=Words', 'a table with its own headings'],
   ]);
 };
 
 async function run(paths: readonly string[], options: Options, command: Command): Promise<void> {
   const folder = studyFolder(command);
-  const [{ openSettings }, { importFiles }, { expandPaths }, { knownExtensions }] =
+  const [{ openSettings }, { openStudy }, { importFiles }, { expandPaths }, { knownExtensions }] =
     await Promise.all([
       import('../study/open-yaml.js'),
+      import('../study/open.js'),
       import('../study/import.js'),
       import('../study/expand-paths.js'),
       import('../formats/detect.js'),
     ]);
   const { settings } = await openSettings(folder);
+  // Who coded what is said of corrected transcripts alone.
+  const work = options.replace ? (await openStudy(folder)).work : [];
   const { files, skipped } = await expandPaths(paths, new Set(await knownExtensions()));
   const { map, role, column, json, ...rest } = options;
   const imported = await importFiles(folder, settings, files, {
@@ -63,12 +68,17 @@ async function run(paths: readonly string[], options: Options, command: Command)
     ...(column && { columns: column }),
   });
   if (skipped.length > 0) printNote(`Left out, no format reads them: ${skipped.join(', ')}`);
+  const { reanchored } = await import('../coding/reanchored.js');
+  const told = imported.map((one) => ({
+    ...one,
+    coders: one.correction ? reanchored(work, one.correction.transcript) : [],
+  }));
   if (json) {
-    printJson(imported.map(({ state: _, ...report }) => report));
-    return;
+    const { importRecord } = await import('../terminal/import-record.js');
+    return printJson(told.map(importRecord));
   }
   const { importReport } = await import('../terminal/import-text.js');
-  printResult(await importReport(imported, options.dryRun));
+  printResult(await importReport(told, options.dryRun));
 }
 
 /** `old=new`; the last equals sign parts them, since labels may hold one. */

@@ -1,4 +1,5 @@
 /** The verbs, in the order of a researcher's work; `--help` lists them so. */
+import { anchors } from './anchors.js';
 import { apply } from './apply.js';
 import { check } from './check.js';
 import { codebook } from './codebook.js';
@@ -23,6 +24,7 @@ import { session } from './session.js';
 import { status } from './status.js';
 import { suggest } from './suggest.js';
 import { transcript } from './transcript.js';
+import { transcriptEdit } from './transcript-edit.js';
 import { undo } from './undo.js';
 import type { Verb } from './verb.js';
 
@@ -33,6 +35,7 @@ export const verbs: readonly Verb[] = [
   session,
   importVerb,
   transcript,
+  transcriptEdit,
   read,
   codebook,
   codebookAdd,
@@ -41,6 +44,7 @@ export const verbs: readonly Verb[] = [
   undo,
   redo,
   seen,
+  anchors,
   suggest,
   review,
   find,

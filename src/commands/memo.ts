@@ -93,11 +93,12 @@ async function run(words: readonly string[], options: AddOptions, command: Comma
 }
 
 async function textOf(words: readonly string[]): Promise<string> {
-  const { openEditor, pipedText } = await import('../terminal/typed-text.js');
+  const { pipedText } = await import('../terminal/typed-text.js');
   if (words.length === 1 && words[0] === '-') return pipedText();
   if (words.length > 0) return words.join(' ');
   if (isInteractive()) {
     const { drafted } = await import('../study/draft-file.js');
+    const { openEditor } = await import('../terminal/editor.js');
     return drafted('memo.md', '', openEditor);
   }
   throw new Problem({

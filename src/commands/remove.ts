@@ -34,7 +34,7 @@ async function run(
   command: Command,
 ): Promise<void> {
   const { openStudy } = await import('../study/open.js');
-  const { record } = await import('../study/record.js');
+  const { removeCodings } = await import('../study/remove-codings.js');
   const { shortQuote } = await import('../terminal/act-text.js');
   const folder = studyFolder(command);
   const study = await openStudy(folder);
@@ -51,11 +51,7 @@ async function run(
       next: 'See what is there: alongside read ID',
     });
   }
-  // Identical codings count as one, so they go together.
-  const ids = codings.flatMap(({ id, twins }) => [id, ...twins]);
-  record(folder, coder, (stamp) =>
-    ids.map((coding) => ({ act: 'uncode', ...stamp(), coding, ...(why && { why }) })),
-  );
+  removeCodings(folder, coder, codings, why);
   printResult(`${coder} took ${first.code} away from ${shortQuote(first.quote)}.`);
 }
 

@@ -72,7 +72,7 @@ export function sourceFaults(folder: string, transcripts: readonly Transcript[])
       {
         ...{ file: transcriptFile(id), line: 1, column: 1 },
         message: `${source.file} has changed since "${id}" was read from it.`,
-        hint: 'Put the file back as it was; a corrected source goes in under another name.',
+        hint: `Put the file back as it was, or take its words in: alongside import ${source.file} --id ${id} --replace`,
       },
     ];
   });

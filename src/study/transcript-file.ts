@@ -8,10 +8,11 @@ export function transcriptFile(id: string): string {
 }
 
 export function printTranscript(transcript: Transcript): string {
-  const { id, title, language, session, source, speakers, attributes, lines } = transcript;
+  const { id, title, language, session, source, speakers, attributes, lastTurn, lines } =
+    transcript;
   const header = {
     ...{ alongside: 'transcript', version: 1, id, title, language, session },
-    ...{ source, speakers, attributes },
+    ...{ source, speakers, attributes, lastTurn },
   };
   return [header, ...lines.map(toRecord)].map((record) => `${JSON.stringify(record)}\n`).join('');
 }
@@ -60,7 +61,7 @@ function readHeader(value: unknown, id: string): Header | string {
   if (value['version'] !== 1) return 'The transcript was written by another version of Alongside.';
   if (value['id'] !== id)
     return `The header says "${String(value['id'])}", the file's name "${id}".`;
-  const { source, speakers, attributes } = value;
+  const { source, speakers, attributes, lastTurn } = value;
   if (!isRecord(source) || !Array.isArray(speakers) || !speakers.every(isSpeaker)) {
     return 'The header names no source or no list of speakers.';
   }
@@ -75,6 +76,7 @@ function readHeader(value: unknown, id: string): Header | string {
     attributes: Object.fromEntries(
       Object.entries(isRecord(attributes) ? attributes : {}).filter(isTextEntry),
     ),
+    ...(typeof lastTurn === 'number' && { lastTurn }),
   };
 }
 

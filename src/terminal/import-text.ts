@@ -3,6 +3,8 @@ import type { Warning } from '../model/warning.js';
 import { plural } from '../text/plural.js';
 import { visible } from '../text/visible.js';
 import { padEnd, padStart, widthOf } from '../text/width.js';
+import { type CoderAnchors, lookNext } from './anchors-text.js';
+import { type Correction, correctionText } from './edit-text.js';
 import { styleFor } from './style.js';
 
 /** One transcript as the report shows it. */
@@ -12,8 +14,11 @@ interface ImportedTranscript {
   readonly turns: number;
   readonly words: number;
   readonly speakers: readonly { readonly id: string; readonly turns: number }[];
-  readonly state: 'new' | 'same';
+  readonly state: 'new' | 'same' | 'replaced';
   readonly warnings: readonly Warning[];
+  /** What a corrected source has changed, and where the codings stand now. */
+  readonly correction?: Correction;
+  readonly coders: readonly CoderAnchors[];
 }
 
 export async function importReport(
@@ -37,7 +42,12 @@ export async function importReport(
       style.warning(`    ? ${warningText(warning)}`),
     ),
   ]);
-  return [...lines, summary(imported, dryRun)].join('\n');
+  const corrections = imported.map(({ correction, coders }) =>
+    correction ? [correctionText(correction, coders)] : [],
+  );
+  return [...lines, ...(await Promise.all(corrections.flat())), summary(imported, dryRun)].join(
+    '\n',
+  );
 }
 
 const shown = 12;
@@ -58,8 +68,9 @@ function summary(imported: readonly ImportedTranscript[], dryRun: boolean): stri
   const turns = imported.reduce((sum, one) => sum + one.turns, 0);
   const words = imported.reduce((sum, one) => sum + one.words, 0);
   const [first] = imported;
+  const look = imported.map(({ transcript, coders }) => lookNext(transcript, coders)).find(Boolean);
   const next = dryRun
     ? 'Nothing was written. Next: the same without --dry-run'
-    : `Next: alongside suggest   or   alongside read ${first?.transcript ?? 'ID'}`;
+    : (look ?? `Next: alongside suggest   or   alongside read ${first?.transcript ?? 'ID'}`);
   return `${plural(imported.length, 'transcript')}, ${plural(turns, 'turn')}, ${plural(words, 'word')}. ${next}`;
 }

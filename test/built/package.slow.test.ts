@@ -74,6 +74,7 @@ const everyOtherVerb = [
   ['session', 'list'],
   ['transcript', 'list'],
   ['memo', 'add', 'Thursdays come up again and again.', '--coder', 'anna'],
+  ['anchors', '--coder', 'anna'],
   ['completion', 'bash'],
 ];
 

@@ -1,0 +1,133 @@
+/** `alongside anchors`: codings whose words have moved, changed or gone. */
+import type { Command } from 'commander';
+import type { Coding } from '../model/coding.js';
+import { Problem } from '../model/problem.js';
+import type { Study } from '../model/study.js';
+import type { Transcript } from '../model/transcript.js';
+import { isInteractive, printJson, printResult } from '../terminal/output.js';
+import { actingCoder, studyFolder, type Verb, wantedCoder, withExamples } from './verb.js';
+
+interface Options {
+  readonly accept?: readonly string[] | true;
+  readonly place?: readonly string[];
+  readonly quote?: string;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+export const anchors: Verb = (program) => {
+  const command = program
+    .command('anchors [transcript]')
+    .summary('codings whose words have moved, changed or gone')
+    .description(
+      'Lists, coder by coder, the codings whose words are not simply where they were when they were coded: what was coded, and what stands there now. A coding gets a new place only when its own coder says so. An orphan has lost its words: place it anew, or take it away with alongside remove.',
+    )
+    .option('--accept [id...]', 'confirm these codings; "exact": all that moved; alone: one by one')
+    .option('--place <id-citation...>', 'a coding and the place where it belongs')
+    .option('--quote <text>', 'with --place: only these words of the place')
+    .option('--dry-run', 'say what would be confirmed and write nothing')
+    .option('--json', 'as JSON')
+    .action(run);
+  withExamples(command, [
+    ['anchors session-1 --coder anna', "Anna's codings that need a look"],
+    ['anchors --accept exact --coder anna', 'the words are the same, only moved: confirm them'],
+    ['anchors --place 01KEY8 session-1:12 --quote "rang him up"', 'an orphan gets a new place'],
+  ]);
+};
+
+async function run(id: string | undefined, options: Options, command: Command): Promise<void> {
+  const { openStudy } = await import('../study/open.js');
+  const { citedTranscript } = await import('../text/resolve-citation.js');
+  const folder = studyFolder(command);
+  const study = await openStudy(folder);
+  const asked = id === undefined ? study.transcripts : [citedTranscript(study.transcripts, id)];
+  const { accept, place, quote, dryRun, json } = options;
+  if (!accept && !place) return list(study, asked, wantedCoder(command), json === true);
+  const coder = actingCoder(command, study.settings);
+  if (place) return placeOne(folder, study, coder, place, quote);
+  if (accept === true) return oneByOne(folder, study, coder, asked);
+  const { codingsToMove } = await import('../coding/confirm.js');
+  const { confirmCodings } = await import('../study/record-moves.js');
+  const { plural } = await import('../text/plural.js');
+  const isIn = ({ transcript }: Coding) => asked.some((one) => one.id === transcript);
+  const codings = codingsToMove(study.work, coder, accept ?? [], isIn);
+  if (!dryRun) confirmCodings(folder, study, coder, codings);
+  printResult(
+    `${coder}: ${plural(codings.length, 'coding')} ${dryRun ? 'would be ' : ''}confirmed.`,
+  );
+}
+
+async function list(
+  { work }: Study,
+  transcripts: readonly Transcript[],
+  coder: string | undefined,
+  json: boolean,
+): Promise<void> {
+  const { isUnsettled, reanchored } = await import('../coding/reanchored.js');
+  const asked = work.filter((one) => coder === undefined || one.coder === coder);
+  const found = transcripts.map((transcript) => ({
+    transcript,
+    coders: reanchored(asked, transcript),
+  }));
+  if (json) {
+    const { anchorRecord } = await import('../terminal/anchor-record.js');
+    const codings = found.flatMap(({ transcript, coders }) =>
+      coders
+        .flatMap((one) => one.codings.filter(isUnsettled))
+        .map((coding) => anchorRecord(transcript, coding)),
+    );
+    return printJson(codings);
+  }
+  const { elsewhereIn } = await import('../coding/elsewhere.js');
+  const { anchorsListText } = await import('../terminal/anchors-text.js');
+  printResult(await anchorsListText(found, elsewhereIn));
+}
+
+async function placeOne(
+  folder: string,
+  study: Study,
+  coder: string,
+  [coding = '', citation, ...others]: readonly string[],
+  quote: string | undefined,
+): Promise<void> {
+  const { placeCoding } = await import('../study/record-moves.js');
+  const { placedText } = await import('../terminal/anchors-text.js');
+  if (citation === undefined || others.length > 0) {
+    throw new Problem({
+      what: 'A coding and a citation are needed.',
+      next: 'For example: alongside anchors --place 01KEY8 session-1:12   (ids: alongside anchors)',
+    });
+  }
+  const request = { coding, citation, ...(quote !== undefined && { quote }) };
+  printResult(placedText(placeCoding(folder, study, coder, request)));
+}
+
+async function oneByOne(
+  folder: string,
+  study: Study,
+  coder: string,
+  transcripts: readonly Transcript[],
+): Promise<void> {
+  if (!isInteractive()) {
+    throw new Problem({
+      what: 'There is no terminal to ask on.',
+      next: 'Name what you confirm: alongside anchors --accept exact   or   --accept ID…   (ids: alongside anchors)',
+    });
+  }
+  const { isUnsettled } = await import('../coding/reanchored.js');
+  const { elsewhereIn } = await import('../coding/elsewhere.js');
+  const { confirmCodings } = await import('../study/record-moves.js');
+  const { removeCodings } = await import('../study/remove-codings.js');
+  const { askAnchor } = await import('../terminal/ask-anchor.js');
+  const own = study.work.find((one) => one.coder === coder)?.codings ?? [];
+  for (const transcript of transcripts) {
+    const elsewhere = elsewhereIn(transcript);
+    const open = own.filter((one) => one.transcript === transcript.id && isUnsettled(one));
+    for (const coding of open) {
+      const said = await askAnchor(transcript, coding, { ids: true, elsewhere });
+      if (said === 'stop') return;
+      if (said === 'accept') confirmCodings(folder, study, coder, [coding]);
+      if (said === 'remove') removeCodings(folder, coder, [coding]);
+    }
+  }
+}

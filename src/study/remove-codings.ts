@@ -1,0 +1,17 @@
+/** Takes codings away. */
+import type { UncodeAct } from '../model/act.js';
+import type { Coding } from '../model/coding.js';
+import { record } from './record.js';
+
+/** Identical codings count as one, so they go together. */
+export function removeCodings(
+  folder: string,
+  coder: string,
+  codings: readonly Coding[],
+  why?: string,
+): void {
+  const ids = codings.flatMap(({ id, twins }) => [id, ...twins]);
+  record(folder, coder, (stamp) =>
+    ids.map((coding): UncodeAct => ({ act: 'uncode', ...stamp(), coding, ...(why && { why }) })),
+  );
+}

@@ -1,0 +1,17 @@
+/** One transcript as it stands on disk: without the roles of the settings, and with what opening hides. */
+import { existsSync } from 'node:fs';
+import type { Transcript } from '../model/transcript.js';
+import { readText } from './file-access.js';
+import { within } from './folder.js';
+import { toProblem } from './open-yaml.js';
+import { readTranscript, transcriptFile } from './transcript-file.js';
+
+/** Undefined where there is none. @throws Problem when it cannot be read */
+export function transcriptThere(folder: string, id: string): Transcript | undefined {
+  const path = within(folder, transcriptFile(id));
+  if (!existsSync(path)) return undefined;
+  const content = readText(path);
+  const { transcript, faults } = readTranscript(content, transcriptFile(id), id);
+  if (!transcript) throw toProblem(faults, content);
+  return transcript;
+}

@@ -1,0 +1,61 @@
+/** What an edited or replaced transcript has become, and its codings with it. */
+import type { Transcript, Turn } from '../model/transcript.js';
+import { plural } from '../text/plural.js';
+import { visible } from '../text/visible.js';
+import { shortQuote } from './act-text.js';
+import { anchorsText, type CoderAnchors, lookNext } from './anchors-text.js';
+
+interface Edit {
+  readonly transcript: Transcript;
+  readonly changed: ReadonlyMap<number, string>;
+}
+
+export async function editText(
+  { transcript, changed }: Edit,
+  coders: readonly CoderAnchors[],
+  dryRun: boolean,
+): Promise<string> {
+  const id = visible(transcript.id);
+  if (changed.size === 0) return `${id}: nothing has changed.`;
+  const next = dryRun
+    ? 'Nothing was written. Next: the same without --dry-run'
+    : (lookNext(transcript.id, coders) ?? `Next: alongside read ${id}`);
+  return [
+    `${id}: ${plural(changed.size, 'turn')} ${dryRun ? 'would change' : 'changed'}.`,
+    await anchorsText(transcript, coders),
+    next,
+  ].join('\n');
+}
+
+/** What has become of the turns of a transcript whose source was corrected. */
+export interface Correction {
+  readonly transcript: Transcript;
+  readonly kept: number;
+  readonly changed: number;
+  readonly added: number;
+  readonly vanished: readonly Turn[];
+}
+
+export async function correctionText(
+  { transcript, kept, changed, added, vanished }: Correction,
+  coders: readonly CoderAnchors[],
+): Promise<string> {
+  const counts = `${plural(kept, 'turn')} kept, ${changed} of them changed, ${added} new, ${vanished.length} gone.`;
+  return [
+    `${visible(transcript.id)}: ${counts}`,
+    ...vanished.map((turn) => `  gone    ${vanishedText(turn, coders)}`),
+    await anchorsText(transcript, coders),
+  ].join('\n');
+}
+
+/** `12  P2  “Yeah.”  2 codings of anna` */
+function vanishedText({ turn, speaker = '', text }: Turn, coders: readonly CoderAnchors[]): string {
+  const held = coders
+    .map(({ coder, codings }) => ({
+      coder,
+      count: codings.filter(({ from, to }) => from[0] === turn || to[0] === turn).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .map(({ coder, count }) => `${plural(count, 'coding')} of ${coder}`);
+  return visible([turn, speaker, shortQuote(text), held.join(', ')].filter(Boolean).join('  '));
+}

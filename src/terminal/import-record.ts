@@ -1,0 +1,30 @@
+/** What became of one transcript, as `import --json` prints it. */
+import type { Transcript, Turn } from '../model/transcript.js';
+import { anchorRecord } from './anchor-record.js';
+import type { CoderAnchors } from './anchors-text.js';
+
+interface Told {
+  readonly state: string;
+  readonly coders: readonly CoderAnchors[];
+  readonly correction?: {
+    readonly transcript: Transcript;
+    readonly kept: number;
+    readonly changed: number;
+    readonly added: number;
+    readonly vanished: readonly Turn[];
+  };
+}
+
+/** A corrected source also says what became of the turns, and of every coding. */
+export function importRecord<T extends Told>({ state: _, coders, correction, ...report }: T) {
+  if (!correction) return report;
+  const { transcript, kept, changed, added, vanished } = correction;
+  return {
+    ...report,
+    turnsKept: kept,
+    turnsChanged: changed,
+    turnsNew: added,
+    turnsGone: vanished.map(({ turn }) => turn),
+    codings: coders.flatMap(({ codings }) => codings.map((one) => anchorRecord(transcript, one))),
+  };
+}
