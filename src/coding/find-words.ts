@@ -53,9 +53,31 @@ function isStuttered(text: string, { quote, before, after }: Sought, at: number)
   const left = [before, text.slice(Math.max(0, at - quote.length), at)];
   const right = [after, text.slice(end, end + quote.length)];
   return (
-    (!text.endsWith(before, at) && left.some((beside) => overlap(beside, quote) > 0)) ||
-    (!text.startsWith(after, end) && right.some((beside) => overlap(quote, beside) > 0))
+    (!text.endsWith(before, at) &&
+      (beginsTwice(quote) || left.some((beside) => overlap(beside, quote) > 0))) ||
+    (!text.startsWith(after, end) &&
+      (endsTwice(quote) || right.some((beside) => overlap(quote, beside) > 0)))
   );
+}
+
+/** "I know, I know you": with the first of both gone, what was typed behind the second may take its place. */
+function beginsTwice(quote: string): boolean {
+  const words = quote.split(' ');
+  return words.some((_, at) => at > 0 && isSaidAgain(words, 0, at));
+}
+
+function endsTwice(quote: string): boolean {
+  const words = quote.split(' ');
+  return words.some((_, at) => at > 0 && isSaidAgain(words, words.length - 2 * at, at));
+}
+
+/** True where so many words are followed by the same words. */
+function isSaidAgain(words: readonly string[], from: number, length: number): boolean {
+  if (from < 0 || from + 2 * length > words.length) return false;
+  for (let at = from; at < from + length; at += 1) {
+    if (words[at] !== words[at + length]) return false;
+  }
+  return true;
 }
 
 /** The place of words that stood there several times: each of these must stand there still, between the same letters. */

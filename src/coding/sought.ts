@@ -53,12 +53,17 @@ export function framed(text: string): string {
   return first + text + last;
 }
 
-/** Where the quote stands, but not inside other words ("no" in "know") unless it was cut out of words itself. */
+/**
+ * Where the quote stands, but not inside other words ("no" in "know") unless it was cut out of words itself,
+ * and never as a letter less its accent.
+ */
 export function placesOf({ quote, before, after }: Sought, text: string): number[] {
   const cutsFirst = cutsWord(before + quote, before.length);
   const cutsLast = cutsWord(quote + after, quote.length);
+  const isWhole = (at: number, cuts: boolean) =>
+    cuts ? !cutsLetter(text, at) : !cutsWord(text, at);
   return occurrencesOf(quote, text).filter(
-    (at) => (cutsFirst || !cutsWord(text, at)) && (cutsLast || !cutsWord(text, at + quote.length)),
+    (at) => isWhole(at, cutsFirst) && isWhole(at + quote.length, cutsLast),
   );
 }
 
@@ -73,11 +78,15 @@ const endsInWord = /[\p{L}\p{M}\p{N}]$/u;
 const beginsInWord = /^[\p{L}\p{M}\p{N}]/u;
 const mark = /^\p{M}/u;
 
-/** True where letters stand on both sides, or a mark that belongs to the character before. Two units hold any character. */
+/** True where letters stand on both sides, or a letter is cut. Two units hold any character. */
 export function cutsWord(text: string, at: number): boolean {
-  const next = text.slice(at, at + 2);
-  return (
-    mark.test(next) ||
-    (beginsInWord.test(next) && endsInWord.test(text.slice(Math.max(0, at - 2), at)))
-  );
+  const isInWord =
+    beginsInWord.test(text.slice(at, at + 2)) &&
+    endsInWord.test(text.slice(Math.max(0, at - 2), at));
+  return isInWord || cutsLetter(text, at);
+}
+
+/** True before a mark, which belongs to the character before it. */
+function cutsLetter(text: string, at: number): boolean {
+  return mark.test(text.slice(at, at + 2));
 }

@@ -16,16 +16,25 @@ export function isTorn(transcript: Transcript, { quote }: Anchored, span: Span):
   const lost = fewer(partsAtFullStops(was), partsAtFullStops(now));
   const { inside, before, after } = textsBeside(transcript, span);
   const beside = [inside, before, after];
-  // A turn may be split within a sentence, so that its first or last word is in the next one.
-  const [words, lostWords] = [was.split(' '), fewer(was.split(' '), now.split(' '))];
-  const isIn = (text: string, word = '') =>
-    lostWords.includes(word) && text.split(' ').includes(word);
+  // A turn may be split within a sentence, so that its first or last words are in the next one.
+  const words = was.split(' ');
+  const gone = new Set(fewer(words, now.split(' ')));
+  const isIn = (text: string, some: readonly string[]) => {
+    const there = new Set(text.split(' '));
+    return some.some((word) => there.has(word));
+  };
   return (
     lost.length > mostLost ||
     lost.some((sentence) => beside.some((text) => text.includes(sentence))) ||
-    isIn(before, words[0]) ||
-    isIn(after, words.at(-1))
+    isIn(before, firstOf(words, gone)) ||
+    isIn(after, firstOf(words.toReversed(), gone))
   );
+}
+
+/** The words up to the first that is still there. */
+function firstOf(words: readonly string[], gone: ReadonlySet<string>): readonly string[] {
+  const kept = words.findIndex((word) => !gone.has(word));
+  return kept < 0 ? words : words.slice(0, kept);
 }
 
 function folded(text: string): string {
@@ -53,8 +62,8 @@ function textsBeside(transcript: Transcript, span: Span) {
   const [first, last] = [slices[0], slices.at(-1)];
   const start = places.get(span.from[0]) ?? 0;
   const end = (places.get(span.to[0]) ?? 0) + 1;
-  const left = first ? slice(first.turn.text, 0, first.from) : '';
-  const right = last ? slice(last.turn.text, last.to, Number.MAX_SAFE_INTEGER) : '';
+  const left = first ? folded(slice(first.turn.text, 0, first.from)) : '';
+  const right = last ? folded(slice(last.turn.text, last.to, Number.MAX_SAFE_INTEGER)) : '';
   const said = (from: number, to: number) =>
     folded(
       turns
@@ -63,7 +72,7 @@ function textsBeside(transcript: Transcript, span: Span) {
         .join(' '),
     );
   return {
-    inside: folded(`${left}\n${right}`),
+    inside: `${left}\n${right}`,
     before: left === '' ? said(start - neighbours, start) : '',
     after: right === '' ? said(end, end + neighbours) : '',
   };

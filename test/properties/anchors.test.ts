@@ -17,11 +17,15 @@ import {
   turnPlan,
 } from '../support/talk-plans.js';
 
-/** ANCHOR_RUNS=100000 looks harder, ANCHOR_SEED=… looks again; then the states that came up are counted. */
+/**
+ * The same 500 talks in every run, so that nobody's change fails by another's bad luck. ANCHOR_RUNS=100000
+ * draws new ones and counts the states that came up; ANCHOR_SEED=… draws some of these again.
+ */
 const { ANCHOR_RUNS, ANCHOR_SEED } = process.env;
+const seed = ANCHOR_SEED ?? (ANCHOR_RUNS === undefined ? '20141122' : undefined);
 const runs = {
   numRuns: Number(ANCHOR_RUNS ?? 500),
-  ...(ANCHOR_SEED !== undefined && { seed: Number(ANCHOR_SEED) }),
+  ...(seed !== undefined && { seed: Number(seed) }),
 };
 const timeout = 3_600_000;
 
