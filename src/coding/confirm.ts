@@ -1,45 +1,72 @@
-/** Which codings a coder confirms in their new place, by what they typed. */
-
-import type { Coding } from '../model/coding.js';
+/** Which codings a coder means, whose words have moved, changed or gone. */
+import { type Coding, placeOf } from '../model/coding.js';
 import { Problem } from '../model/problem.js';
-import type { CoderWork } from '../model/study.js';
+import type { Study } from '../model/study.js';
+import { printCitation } from '../text/citation.js';
 import { isUnsettled } from './reanchored.js';
 
 /**
  * The codings of this coder to move to where their words stand now.
- * @param asked ids, or beginnings of ids; `exact` stands for all whose words have moved and are the same
- * @throws Problem when an id is nobody's or another coder's, or the coding has no new place
+ * @param asked ids, beginnings of ids, or citations; `exact` stands for all whose words are the same, and only moved
+ * @throws Problem when none of this coder's is meant, or one has no new place
  */
 export function codingsToMove(
-  work: readonly CoderWork[],
+  study: Study,
   coder: string,
   asked: readonly string[],
   isIn: (coding: Coding) => boolean,
 ): Coding[] {
-  const own = work.find((one) => one.coder === coder)?.codings ?? [];
-  const moved = own.filter((coding) => coding.anchor.state === 'moved' && isIn(coding));
-  const found = asked.flatMap((id) =>
-    id === 'exact' ? moved : [placed(codingCalled(work, coder, id))],
+  const moved = codingsOf(study, coder).filter(
+    (coding) => coding.anchor.state === 'moved' && isIn(coding),
+  );
+  const found = asked.flatMap((text) =>
+    text === 'exact' ? moved : codingsMeant(study, coder, text).map(placed),
   );
   return [...new Set(found)];
 }
 
-/** A coding of this coder by its id, or the beginning of it. @throws Problem when it is not clear which, or not theirs */
-export function codingCalled(work: readonly CoderWork[], coder: string, id: string): Coding {
-  const isCalled = (coding: Coding) =>
-    [coding.id, ...coding.twins].some((one) => one.startsWith(id));
-  const own = work.find((one) => one.coder === coder)?.codings ?? [];
-  const [first, ...others] = own.filter(isCalled);
+/** @throws Problem when it is none of this coder's codings, or more than one */
+export function codingMeant(study: Study, coder: string, text: string): Coding {
+  const [first, ...others] = codingsMeant(study, coder, text);
   if (first && others.length === 0) return first;
-  const owner = first ? undefined : work.find(({ codings }) => codings.some(isCalled))?.coder;
   throw new Problem({
-    what: first
-      ? `${others.length + 1} codings of ${coder} begin with "${id}".`
-      : owner
-        ? `"${id}" is a coding of ${owner}, and only they can say where it belongs.`
-        : `${coder} has no coding "${id}".`,
-    next: `List them with their ids: alongside anchors --coder ${owner ?? coder}`,
+    what: `${others.length + 1} codings of ${coder} are "${text}".`,
+    next: `Name one by its id: ${[first, ...others].map((one) => `${one?.id} (${one?.current ?? one?.code})`).join(', ')}`,
   });
+}
+
+/** By id, or the beginning of it; or all at a citation, or in its turn, that need a look. At least one. */
+function codingsMeant(study: Study, coder: string, text: string): readonly Coding[] {
+  const isMeant = text.includes(':') ? standsAt(study, text) : isCalled(text);
+  const own = codingsOf(study, coder).filter(isMeant);
+  if (own.length > 0) return own;
+  const owner = study.work.find(({ codings }) => codings.some(isMeant))?.coder;
+  throw new Problem({
+    what: owner
+      ? `"${text}" is a coding of ${owner}, and only they can say where it belongs.`
+      : `${coder} has no coding "${text}" that needs a look.`,
+    next: `List them: alongside anchors --coder ${owner ?? coder}`,
+  });
+}
+
+function codingsOf({ work }: Study, coder: string): readonly Coding[] {
+  return work.find((one) => one.coder === coder)?.codings ?? [];
+}
+
+function isCalled(text: string): (coding: Coding) => boolean {
+  return ({ id, twins }) => [id, ...twins].some((one) => one.startsWith(text));
+}
+
+function standsAt({ transcripts }: Study, citation: string): (coding: Coding) => boolean {
+  return (coding) => {
+    const transcript = transcripts.find(({ id }) => id === coding.transcript);
+    const place = placeOf(coding);
+    return (
+      transcript !== undefined &&
+      isUnsettled(coding) &&
+      [printCitation(transcript, place), `${transcript.id}:${place.from[0]}`].includes(citation)
+    );
+  };
 }
 
 function placed(coding: Coding): Coding {

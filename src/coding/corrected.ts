@@ -4,9 +4,10 @@ import { matchTurns } from './match-turns.js';
 
 export interface Correction {
   readonly transcript: Transcript;
-  /** How many turns kept their number, and how many of these say something else now. */
+  /** How many turns kept their number. */
   readonly kept: number;
-  readonly changed: number;
+  /** Those of them that say something else now, as they were. */
+  readonly changed: readonly Turn[];
   readonly added: number;
   /** Turns that are gone, as they were. */
   readonly vanished: readonly Turn[];
@@ -36,7 +37,7 @@ export function corrected(before: Transcript, after: Transcript): Correction {
       lines: withTurns(after, turns),
     },
     kept: kept.length,
-    changed: kept.filter(({ turn, text }) => byNumber.get(turn)?.text !== text).length,
+    changed: kept.filter(({ turn, text }) => byNumber.get(turn)?.text !== text),
     added: turns.length - kept.length,
     vanished: was.filter(({ turn }) => !byNumber.has(turn)),
   };

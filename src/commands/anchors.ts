@@ -22,8 +22,11 @@ export const anchors: Verb = (program) => {
     .description(
       'Lists, coder by coder, the codings whose words are not simply where they were when they were coded: what was coded, and what stands there now. A coding gets a new place only when its own coder says so. An orphan has lost its words: place it anew, or take it away with alongside remove.',
     )
-    .option('--accept [id...]', 'confirm these codings; "exact": all that moved; alone: one by one')
-    .option('--place <id-citation...>', 'a coding and the place where it belongs')
+    .option(
+      '--accept [id...]',
+      'confirm these codings, by id or citation; "exact": all that moved; alone: one by one',
+    )
+    .option('--place <coding-and-place...>', 'a coding (id or citation) and where it belongs')
     .option('--quote <text>', 'with --place: only these words of the place')
     .option('--dry-run', 'say what would be confirmed and write nothing')
     .option('--json', 'as JSON')
@@ -31,7 +34,8 @@ export const anchors: Verb = (program) => {
   withExamples(command, [
     ['anchors session-1 --coder anna', "Anna's codings that need a look"],
     ['anchors --accept exact --coder anna', 'the words are the same, only moved: confirm them'],
-    ['anchors --place 01KEY8 session-1:12 --quote "rang him up"', 'an orphan gets a new place'],
+    ['anchors --accept session-1:10', 'those of turn 10'],
+    ['anchors --place session-1:12 session-1:13 --quote "rang him up"', 'an orphan of turn 12'],
   ]);
 };
 
@@ -50,7 +54,7 @@ async function run(id: string | undefined, options: Options, command: Command): 
   const { confirmCodings } = await import('../study/record-moves.js');
   const { plural } = await import('../text/plural.js');
   const isIn = ({ transcript }: Coding) => asked.some((one) => one.id === transcript);
-  const codings = codingsToMove(study.work, coder, accept ?? [], isIn);
+  const codings = codingsToMove(study, coder, accept ?? [], isIn);
   if (!dryRun) confirmCodings(folder, study, coder, codings);
   printResult(
     `${coder}: ${plural(codings.length, 'coding')} ${dryRun ? 'would be ' : ''}confirmed.`,
@@ -95,7 +99,7 @@ async function placeOne(
   if (citation === undefined || others.length > 0) {
     throw new Problem({
       what: 'A coding and a citation are needed.',
-      next: 'For example: alongside anchors --place 01KEY8 session-1:12   (ids: alongside anchors)',
+      next: 'For example: alongside anchors --place session-1:12 session-1:13 --quote "rang him up"',
     });
   }
   const request = { coding, citation, ...(quote !== undefined && { quote }) };
@@ -124,7 +128,7 @@ async function oneByOne(
     const elsewhere = elsewhereIn(transcript);
     const open = own.filter((one) => one.transcript === transcript.id && isUnsettled(one));
     for (const coding of open) {
-      const said = await askAnchor(transcript, coding, { ids: true, elsewhere });
+      const said = await askAnchor(transcript, coding, elsewhere);
       if (said === 'stop') return;
       if (said === 'accept') confirmCodings(folder, study, coder, [coding]);
       if (said === 'remove') removeCodings(folder, coder, [coding]);

@@ -1,6 +1,6 @@
 /** Records where the words of codings stand now, once their coder has said so. */
 import { anchored } from '../coding/anchored.js';
-import { codingCalled } from '../coding/confirm.js';
+import { codingMeant } from '../coding/confirm.js';
 import { requestedSpan } from '../coding/requested-span.js';
 import type { MoveAct } from '../model/act.js';
 import type { Coding } from '../model/coding.js';
@@ -36,7 +36,7 @@ export function confirmCodings(
 
 /** What a coder asks for: this coding belongs to these words. */
 export interface PlaceRequest {
-  /** An id, or the beginning of one. */
+  /** An id, the beginning of one, or where it stood. */
   readonly coding: string;
   readonly citation: string;
   /** Only these words of the place. */
@@ -50,7 +50,7 @@ export function placeCoding(
   coder: string,
   { coding: id, citation, quote = '' }: PlaceRequest,
 ): Move {
-  const coding = codingCalled(study.work, coder, id);
+  const coding = codingMeant(study, coder, id);
   const { transcript, span } = requestedSpan(study.transcripts, citation, quote);
   if (transcript.id !== coding.transcript) {
     throw new Problem({

@@ -5,10 +5,9 @@ import type { Transcript } from '../model/transcript.js';
 import { printCitation } from '../text/citation.js';
 import { quoteOf, turnNumbered } from '../text/turns.js';
 import { visible } from '../text/visible.js';
-import { wrap } from '../text/width.js';
 import { shortQuote } from './act-text.js';
-import { screenWidth } from './output.js';
 import { type Style, styleFor } from './style.js';
+import { indented, longestQuote, margin, wasAndNow } from './was-and-now.js';
 
 /** One coder's codings on a transcript. */
 export interface CoderAnchors {
@@ -16,18 +15,14 @@ export interface CoderAnchors {
   readonly codings: readonly Coding[];
 }
 
-export interface AnchorsTextOptions {
-  /** Prints the ids that `anchors --accept` and `--place` take. */
-  readonly ids?: boolean;
-  /** Where the words of an orphan stand now, if they do. */
-  readonly elsewhere?: (coding: Coding) => Span | undefined;
-}
+/** Where the words of an orphan stand now, if they do. */
+export type Elsewhere = (coding: Coding) => Span | undefined;
 
 /** Counts for each coder, and every coding whose words are not simply where they were. */
 export async function anchorsText(
   transcript: Transcript,
   coders: readonly CoderAnchors[],
-  options: AnchorsTextOptions = {},
+  elsewhere?: Elsewhere,
 ): Promise<string> {
   const style = await styleFor(process.stdout);
   if (coders.length === 0) return `Nobody has codings on ${visible(transcript.id)}.`;
@@ -36,36 +31,40 @@ export async function anchorsText(
       `${style.strong(visible(coder))}: ${countsText(codings)}`,
       ...codings
         .filter(({ anchor }) => anchor.state !== 'same')
-        .map((coding) => anchorText(transcript, coding, style, options)),
+        .map((coding) => anchorText(transcript, coding, style, elsewhere)),
     ])
     .join('\n');
 }
 
-/** The codings that need a look, transcript by transcript, with ids and what to do. */
+/** The codings that need a look, transcript by transcript, and what to do. */
 export async function anchorsListText(
   found: readonly { readonly transcript: Transcript; readonly coders: readonly CoderAnchors[] }[],
-  elsewhereIn: (transcript: Transcript) => (coding: Coding) => Span | undefined,
+  elsewhereIn: (transcript: Transcript) => Elsewhere,
 ): Promise<string> {
   const open = found.filter(({ coders }) => coders.some(({ codings }) => codings.some(isOpen)));
-  const [first] = open.flatMap(({ coders }) =>
-    coders.flatMap(({ codings }) => codings.filter(isOpen)),
+  const [first] = open.flatMap(({ transcript, coders }) =>
+    coders.flatMap(({ codings }) =>
+      codings.filter(isOpen).map((coding) => ({ transcript, coding })),
+    ),
   );
   if (!first) return 'Every coding stands on its words.';
   const blocks = open.map(async ({ transcript, coders }) => {
     const listed = coders.filter(({ codings }) => codings.some(isOpen));
-    return anchorsText(transcript, listed, { ids: true, elsewhere: elsewhereIn(transcript) });
+    return anchorsText(transcript, listed, elsewhereIn(transcript));
   });
-  return [...(await Promise.all(blocks)), nextStep(first)].join('\n');
+  return [...(await Promise.all(blocks)), nextStep(first.transcript, first.coding)].join('\n');
 }
 
 function isOpen({ anchor }: Coding): boolean {
   return anchor.state !== 'same';
 }
 
-function nextStep({ coder, id, anchor }: Coding): string {
+function nextStep(transcript: Transcript, coding: Coding): string {
+  const { coder, id, anchor } = coding;
+  const place = printCitation(transcript, placeOf(coding));
   if (anchor.state === 'moved') return `Next: alongside anchors --accept exact --coder ${coder}`;
-  if (anchor.span) return `Next: alongside anchors --accept ${id} --coder ${coder}`;
-  return `Next: alongside anchors --place ${id} CITATION --coder ${coder}   or   alongside remove ${id} --coder ${coder}`;
+  if (anchor.span) return `Next: alongside anchors --accept ${place} --coder ${coder}`;
+  return `Next: alongside anchors --place ${place} CITATION --coder ${coder}   or   alongside remove ${id} --coder ${coder}`;
 }
 
 /** The step that follows a change of a transcript, where some coder has to look. */
@@ -100,17 +99,14 @@ function countsText(codings: readonly Coding[]): string {
   return some.map(({ name, count }) => `${count} ${name}`).join(', ');
 }
 
-const margin = 10;
-const longestQuote = 240;
-
 /** One coding: its state, place and code, then the words as they were and as they are. */
 export function anchorText(
   transcript: Transcript,
   coding: Coding,
   style: Style,
-  { ids = false, elsewhere }: AnchorsTextOptions,
+  elsewhere?: Elsewhere,
 ): string {
-  const { anchor, id } = coding;
+  const { anchor } = coding;
   const colour = anchor.state === 'orphan' ? style.error : style.warning;
   const alike =
     anchor.similarity === undefined ? '' : `  ${Math.floor(anchor.similarity * 100)} % alike`;
@@ -122,35 +118,13 @@ export function anchorText(
     head,
     ...quoteLines(transcript, coding),
     ...(hint ? indented(`stands in ${printCitation(transcript, hint)}`) : []),
-    ...(ids ? indented(id).map(style.faint) : []),
   ].join('\n');
 }
 
 function quoteLines(transcript: Transcript, { quote, anchor }: Coding): string[] {
   const now = anchor.span && quoteOf(transcript, anchor.span);
   if (now === quote) return indented(shortQuote(quote, longestQuote));
-  if (now === undefined) return indented(`was ${shortQuote(quote, longestQuote)}`);
-  const same = Math.max(0, sameStart(quote, now) - leadIn);
-  return [
-    ...indented(`was ${shortQuote(withoutStart(quote, same), longestQuote)}`),
-    ...indented(`now ${shortQuote(withoutStart(now, same), longestQuote)}`),
-  ];
-}
-
-/** So much is shown of what stays the same before the first change. */
-const leadIn = 80;
-
-function sameStart(a: string, b: string): number {
-  let same = 0;
-  while (same < a.length && a[same] === b[same]) same += 1;
-  return same;
-}
-
-/** The text from the first space behind a position on. */
-function withoutStart(text: string, at: number): string {
-  return at === 0 ? text : `…${text.slice(Math.max(at, text.indexOf(' ', at)))}`;
-}
-
-function indented(text: string): string[] {
-  return wrap(text, screenWidth() - margin).map((line) => ' '.repeat(margin) + line);
+  return now === undefined
+    ? indented(`was ${shortQuote(quote, longestQuote)}`)
+    : wasAndNow(quote, now);
 }

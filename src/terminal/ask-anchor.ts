@@ -1,7 +1,7 @@
 /** Asks a coder about one coding whose words have moved, changed or gone. */
 import type { Coding } from '../model/coding.js';
 import type { Transcript } from '../model/transcript.js';
-import { type AnchorsTextOptions, anchorText } from './anchors-text.js';
+import { anchorText, type Elsewhere } from './anchors-text.js';
 import { askOne } from './ask.js';
 import { printResult } from './output.js';
 import { styleFor } from './style.js';
@@ -11,9 +11,9 @@ export type AnchorAnswer = 'accept' | 'remove' | 'skip' | 'stop';
 export async function askAnchor(
   transcript: Transcript,
   coding: Coding,
-  options: AnchorsTextOptions,
+  elsewhere: Elsewhere,
 ): Promise<AnchorAnswer> {
-  printResult(`\n${anchorText(transcript, coding, await styleFor(process.stdout), options)}\n`);
+  printResult(`\n${anchorText(transcript, coding, await styleFor(process.stdout), elsewhere)}\n`);
   const found = coding.anchor.span !== undefined;
   return askOne<AnchorAnswer>(found ? 'Are these its words?' : 'Its words are gone.', [
     ...(found ? [{ value: 'accept' as const, label: 'yes, it belongs here' }] : []),

@@ -1,9 +1,11 @@
 /** What an edited or replaced transcript has become, and its codings with it. */
 import type { Transcript, Turn } from '../model/transcript.js';
 import { plural } from '../text/plural.js';
+import { turnNumbered } from '../text/turns.js';
 import { visible } from '../text/visible.js';
 import { shortQuote } from './act-text.js';
 import { anchorsText, type CoderAnchors, lookNext } from './anchors-text.js';
+import { wasAndNow } from './was-and-now.js';
 
 interface Edit {
   readonly transcript: Transcript;
@@ -31,7 +33,7 @@ export async function editText(
 export interface Correction {
   readonly transcript: Transcript;
   readonly kept: number;
-  readonly changed: number;
+  readonly changed: readonly Turn[];
   readonly added: number;
   readonly vanished: readonly Turn[];
 }
@@ -40,12 +42,22 @@ export async function correctionText(
   { transcript, kept, changed, added, vanished }: Correction,
   coders: readonly CoderAnchors[],
 ): Promise<string> {
-  const counts = `${plural(kept, 'turn')} kept, ${changed} of them changed, ${added} new, ${vanished.length} gone.`;
+  const counts = `${plural(kept, 'turn')} kept, ${changed.length} of them changed, ${added} new, ${vanished.length} gone.`;
   return [
     `${visible(transcript.id)}: ${counts}`,
+    ...changed.slice(0, shown).flatMap((turn) => changedText(turn, transcript)),
+    ...(changed.length > shown ? [`  … and ${changed.length - shown} more changed`] : []),
     ...vanished.map((turn) => `  gone    ${vanishedText(turn, coders)}`),
     await anchorsText(transcript, coders),
   ].join('\n');
+}
+
+/** So many changed turns are printed; `--json` names them all. */
+const shown = 12;
+
+function changedText({ turn, speaker = '', text }: Turn, transcript: Transcript): string[] {
+  const now = turnNumbered(transcript, turn)?.text ?? '';
+  return [`  changed ${visible(`${turn}  ${speaker}`)}`, ...wasAndNow(text, now)];
 }
 
 /** `12  P2  “Yeah.”  2 codings of anna` */

@@ -9,7 +9,7 @@ interface Told {
   readonly correction?: {
     readonly transcript: Transcript;
     readonly kept: number;
-    readonly changed: number;
+    readonly changed: readonly Turn[];
     readonly added: number;
     readonly vanished: readonly Turn[];
   };
@@ -22,7 +22,7 @@ export function importRecord<T extends Told>({ state: _, coders, correction, ...
   return {
     ...report,
     turnsKept: kept,
-    turnsChanged: changed,
+    turnsChanged: changed.map(({ turn }) => turn),
     turnsNew: added,
     turnsGone: vanished.map(({ turn }) => turn),
     codings: coders.flatMap(({ codings }) => codings.map((one) => anchorRecord(transcript, one))),
