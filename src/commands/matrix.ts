@@ -1,5 +1,7 @@
 /** `alongside matrix`: a table from the codings. */
-import type { Command } from 'commander';
+import { Argument, type Command, Option } from 'commander';
+import { tableExports } from '../exports/index.js';
+import { tables } from '../matrices/index.js';
 import { Problem } from '../model/problem.js';
 import type { Study } from '../model/study.js';
 import { printNote, printResult, screenWidth } from '../terminal/output.js';
@@ -15,12 +17,13 @@ interface Options {
 
 export const matrix: Verb = (program) => {
   const command = program
-    .command('matrix <kind>')
+    .command('matrix')
     .summary('a table from the codings')
     .description(
-      'Builds a table from the codings of one coder: meta-themes, strategies, theme-by-transcript, theme-by-session, theme-by-speaker or quotes. Cells count distinct stretches of talk; moderators are left out.',
+      'Builds a table from the codings of one coder. Cells count distinct stretches of talk; moderators are left out.',
     )
-    .option('--format <id>', 'text, md, csv, tsv, json or html', 'text')
+    .addArgument(listing(new Argument('<kind>', 'the table'), tables))
+    .addOption(listing(new Option('--format <id>', 'the format').default('text'), tableExports))
     .option('--out <file>', 'write to this file instead of the screen')
     .option('--evidence', 'with meta-themes: add segments, speakers, sessions and a quote')
     .option('--merge <how>', 'print a group on each row (repeat) or once (blank)')
@@ -34,11 +37,9 @@ export const matrix: Verb = (program) => {
 };
 
 async function run(kind: string, options: Options, command: Command): Promise<void> {
-  const [{ openStudy }, { codingsThatCount }, { tables }, { tableExports }] = await Promise.all([
+  const [{ openStudy }, { codingsThatCount }] = await Promise.all([
     import('../study/open.js'),
     import('../coding/counting.js'),
-    import('../matrices/index.js'),
-    import('../exports/index.js'),
   ]);
   const table = await (await chosen(tables, kind, 'table'))();
   const format = await (await chosen(tableExports, options.format, 'format'))();
@@ -65,6 +66,12 @@ async function run(kind: string, options: Options, command: Command): Promise<vo
 
 function withModerators(study: Study): Study {
   return { ...study, settings: { ...study.settings, countModerators: true } };
+}
+
+/** Help and completion name what there is; another word is answered with the nearest. */
+function listing<T extends Argument | Option>(taken: T, entries: object): T {
+  taken.argChoices = Object.keys(entries);
+  return taken;
 }
 
 /** @throws Problem naming those there are */

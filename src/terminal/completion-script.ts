@@ -28,32 +28,32 @@ export function bashScript(verbs: readonly CompletedVerb[]): string {
     const lookedUp = ids.length > 0 ? [`$(_alongside_ids ${ids.join(' ')})`] : [];
     const listed = [...words.map(({ word }) => word), ...lookedUp].join(' ');
     const flags = options.map(({ flag }) => flag).join(' ');
-    return `    '${path}') words="${listed}" flags="${flags}" ;;`;
+    return `    '${path}') known="${listed}" flags="${flags}" ;;`;
   });
   return `# Completion for bash. Put into ~/.bashrc: source <(alongside completion bash)
 _alongside_ids() { alongside completion-ids "$@" 2>/dev/null; }
 _alongside() {
-  local path= words= flags= at next word="\${COMP_WORDS[COMP_CWORD]}"
+  local verb= known= flags= at next typed="\${COMP_WORDS[COMP_CWORD]}"
   for ((at = 1; at < COMP_CWORD; at++)); do
-    next="\${path:+$path }\${COMP_WORDS[at]}"
+    next="\${verb:+$verb }\${COMP_WORDS[at]}"
     case "$next" in
-      ${paths.map((path) => `'${path}'`).join('|')}) path=$next ;;
+      ${paths.map((path) => `'${path}'`).join('|')}) verb=$next ;;
     esac
   done
-  case "$path" in
+  case "$verb" in
 ${cases.join('\n')}
   esac
   case "\${COMP_WORDS[COMP_CWORD-1]}" in
-${valued.map(([flag, ids]) => `    ${flag}) words="$(_alongside_ids ${ids})" ;;`).join('\n')}
+${valued.map(([flag, ids]) => `    ${flag}) known="$(_alongside_ids ${ids})" ;;`).join('\n')}
   esac
-  [[ $word == -* ]] && words=$flags
-  COMPREPLY=($(compgen -W "$words" -- "$word"))
+  [[ $typed == -* ]] && known=$flags
+  COMPREPLY=($(compgen -W "$known" -- "$typed"))
 }
 complete -o default -F _alongside alongside
 `;
 }
 
-/** Zsh understands the script for bash. */
+/** Zsh understands the script for bash; no variable in it may be called `path` or `words`, which mean something there. */
 export function zshScript(verbs: readonly CompletedVerb[]): string {
   const first = '# Completion for zsh. Put into ~/.zshrc: source <(alongside completion zsh)';
   const load = 'autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit';
@@ -66,8 +66,12 @@ export function fishScript(verbs: readonly CompletedVerb[]): string {
     const here = `complete -c alongside -n '__alongside_at "${path}"'`;
     return [
       ...words.map(({ word, does }) => `${here} -a ${word} -d ${quoted(does)}`),
-      ...options.map(({ flag, does }) => `${here} -l ${flag.slice(2)} -d ${quoted(does)}`),
-      ...ids.map((kind) => `${here} -a '(alongside completion-ids ${kind} 2>/dev/null)'`),
+      ...options.map(({ flag, does }) => {
+        const [, value] = valued.find(([one]) => one === flag) ?? [];
+        const taken = value ? ` -x -a ${fishIds(value)}` : '';
+        return `${here} -l ${flag.slice(2)}${taken} -d ${quoted(does)}`;
+      }),
+      ...ids.map((kind) => `${here} -a ${fishIds(kind)}`),
     ];
   });
   return `# Completion for fish. Save as ~/.config/fish/completions/alongside.fish
@@ -81,6 +85,10 @@ function __alongside_at
 end
 ${lines.join('\n')}
 `;
+}
+
+function fishIds(kind: IdKind): string {
+  return `'(alongside completion-ids ${kind} 2>/dev/null)'`;
 }
 
 function quoted(text: string): string {
