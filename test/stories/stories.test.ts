@@ -21,13 +21,13 @@ it('some stories are told', () => {
   expect(told.length).toBeGreaterThan(0);
 });
 
-describe.each(told)('$file', ({ file, story }) => {
-  it('goes as it is told', { timeout: 120_000 }, () => {
-    const run = startSession(temporaryFolder(), story);
-    const happened = story.exchanges.map((exchange) => ({
-      exchange,
-      output: run(exchange.command),
-    }));
+describe.concurrent.each(told)('$file', ({ file, story }) => {
+  it('goes as it is told', { timeout: 120_000 }, async ({ expect, onTestFinished }) => {
+    const run = startSession(temporaryFolder(onTestFinished), story);
+    const happened: { readonly exchange: Exchange; readonly output: string[] }[] = [];
+    for (const exchange of story.exchanges) {
+      happened.push({ exchange, output: await run(exchange.command) });
+    }
     if (process.env['UPDATE_STORIES'] === '1') return rewrite(file, happened);
     for (const { exchange, output } of happened) {
       if (fits(output, exchange.expected)) continue;

@@ -1,5 +1,5 @@
 /** Console sessions in Markdown: what was typed after `$ `, and what must come back. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
@@ -56,17 +56,22 @@ export function startSession(place: string, { folder }: Story) {
     GIT_CONFIG_KEY_0: 'init.defaultBranch',
     GIT_CONFIG_VALUE_0: 'main',
   };
-  return (command: string): string[] => {
+  return async (command: string): Promise<string[]> => {
     const script = `cd "$(cat '${state}')"; exec 2>&1; ${command}\ncode=$?; pwd > '${state}'; exit $code`;
-    const { stdout, status } = spawnSync('bash', ['-c', script], {
-      env,
-      encoding: 'utf8',
-      input: '',
-    });
+    const { stdout, status } = await answer(script, env);
     const lines = stdout.replaceAll(home, '~').split('\n');
     if (lines.at(-1) === '') lines.pop();
     return status === 0 ? lines : [...lines, `[exit code ${status}]`];
   };
+}
+
+function answer(script: string, env: NodeJS.ProcessEnv) {
+  return new Promise<{ readonly stdout: string; readonly status: number }>((resolve) => {
+    const child = execFile('bash', ['-c', script], { env, maxBuffer: 2 ** 26 }, (_, stdout) =>
+      resolve({ stdout, status: child.exitCode ?? 1 }),
+    );
+    child.stdin?.end();
+  });
 }
 
 /** True where the output fits what was expected, `…` standing for any lines. */

@@ -31,10 +31,10 @@ participants:
   - {id: M1, role: moderator}
 ${[1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `  - {id: P${n}, role: participant}\n`).join('')}`;
 
-/** A new temporary folder, removed when the test ends. */
-export function temporaryFolder(): string {
+/** A new temporary folder, removed when the test ends; a test that runs beside others says which it is. */
+export function temporaryFolder(whenFinished = onTestFinished): string {
   const folder = mkdtempSync(join(tmpdir(), 'alongside-test-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  whenFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
