@@ -6,11 +6,12 @@ import { wrap } from '../text/width.js';
 import { screenWidth } from './output.js';
 
 interface Withdrawal {
-  readonly turns: readonly { readonly transcript: string; readonly turn: number }[];
-  readonly acts: readonly { readonly coder: string; readonly coding?: string }[];
+  readonly turns: readonly (Place & { readonly transcript: string; readonly turn: number })[];
+  readonly acts: readonly (Place & { readonly coder: string; readonly coding?: string })[];
   readonly passages: readonly Place[];
   readonly sources: readonly string[];
   readonly unread: readonly string[];
+  readonly files: ReadonlyMap<string, string>;
 }
 
 /** One line a kind of place, each with what stands there. */
@@ -32,6 +33,7 @@ export function withdrawalText(person: string, found: Withdrawal): string {
       ),
     ),
     ...listed('sources', sources),
+    ...listed('also rewritten', rewritten(found)),
     ...listed('not looked into', unread),
   ].join('\n');
 }
@@ -51,6 +53,12 @@ function codingsByCoder(acts: Withdrawal['acts']): string[] {
     byCoder.set(coder, (byCoder.get(coder) ?? new Set()).add(coding));
   }
   return [...byCoder].map(([coder, codings]) => `${coder} ${codings.size}`);
+}
+
+/** Files without their words that change with those that have some. */
+function rewritten({ files, turns, acts, passages }: Withdrawal): string[] {
+  const named = new Set([...turns, ...acts, ...passages].map(({ file }) => file));
+  return [...files.keys()].filter((file) => !named.has(file));
 }
 
 const margin = 18;
