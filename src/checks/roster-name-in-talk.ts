@@ -1,10 +1,11 @@
 /** Somebody in the talk calls a participant by name. */
 
 import { positionOf } from '../model/place.js';
-import type { Participant } from '../model/settings.js';
+import type { Participant, Settings } from '../model/settings.js';
 import { turnsOf } from '../model/transcript.js';
 import { fold } from '../text/fold.js';
 import { kinWords } from '../text/kin-words.js';
+import { stopWordsOf } from '../text/stop-words.js';
 import { wordsOf } from '../text/words.js';
 import type { Check } from './contract.js';
 
@@ -43,7 +44,7 @@ export const rosterNameInTalk: Check = {
     const turns = transcripts.flatMap((one) => turnsOf(one).map((turn) => ({ id: one.id, turn })));
     const said = turns.map(({ id, turn }) => ({ id, turn, words: capitalised(turn.text) }));
     return settings.participants.flatMap((person, index) =>
-      namesOf(person, settings.participants).flatMap((name) => {
+      namesOf(person, settings).flatMap((name) => {
         const places = said.filter(
           ({ turn, words }) => !isThem(person, turn.speaker) && words.has(folded(name)),
         );
@@ -64,14 +65,14 @@ export const rosterNameInTalk: Check = {
 
 /**
  * Words of aliases that look like a person's name: a capital and two letters more, no word of kinship or
- * part (Mum, Nurse), and no id or role in this study.
+ * part (Mum, Nurse), no function word, and no id or role in this study.
  */
-function namesOf({ aliases }: Participant, participants: readonly Participant[]): string[] {
-  const known = new Set(participants.flatMap(({ id, role = '' }) => [id, role].map(folded)));
+function namesOf({ aliases }: Participant, { participants, language }: Settings): string[] {
+  const called = participants.flatMap(({ id, role = '' }) => [id, role].map(folded));
+  const known = new Set([...called, ...kinWords, ...stopWordsOf(language)]);
   const words = aliases.flatMap((alias) => wordsOf(alias).map(({ form }) => form));
   return [...new Set(words)].filter(
-    (word) =>
-      /^\p{Lu}\p{L}{2,}$/u.test(word) && !known.has(folded(word)) && !kinWords.has(folded(word)),
+    (word) => /^\p{Lu}\p{L}{2,}$/u.test(word) && !known.has(folded(word)),
   );
 }
 
