@@ -51,12 +51,10 @@ export function findWithdrawal(
   const rows = rowsOfPeople(turns, transcripts, people);
   const others = turns.length === 0 ? [] : textsBeside(folder);
   const texts = others.filter((file) => isText.test(file));
-  const passages = texts.map((file) => ({ file, ...inText(readText(join(folder, file)), rows) }));
-  const [kept, loose] = [
-    passages.filter(({ file }) => !isSource(file)),
-    passages.filter(({ file }) => isSource(file)),
-  ];
-  const cut = kept.filter(({ lines }) => lines.length > 0);
+  const passages = texts
+    .map((file) => ({ file, ...inText(readText(join(folder, file)), rows) }))
+    .filter(({ lines }) => lines.length > 0);
+  const cut = passages.filter(({ file }) => !isSource(file));
   const { files, gone, hashes } = rehashedHistory(
     folder,
     codebook,
@@ -66,10 +64,8 @@ export function findWithdrawal(
     ...logsOf(folder, { isTheirs: touching(transcripts, people), rows, hashes }),
     ...transcripts.map((one) => inTranscript(one, people, rows)),
   ];
-  const sources = new Set([
-    ...sourcesOf(folder, transcripts, people),
-    ...loose.filter(({ lines }) => lines.length > 0).map(({ file }) => file),
-  ]);
+  const loose = passages.map(({ file }) => file).filter(isSource);
+  const sources = new Set([...sourcesOf(folder, transcripts, people), ...loose]);
   return {
     turns: turns.map(({ text: _, ...turn }) => turn),
     acts: found.flatMap(({ acts }) => acts),

@@ -2,8 +2,7 @@
 import { type Place, printPlace } from '../model/place.js';
 import { plural } from '../text/plural.js';
 import { visible } from '../text/visible.js';
-import { wrap } from '../text/width.js';
-import { screenWidth } from './output.js';
+import { listed } from './listed.js';
 
 interface Withdrawal {
   readonly turns: readonly (Place & { readonly transcript: string; readonly turn: number })[];
@@ -59,12 +58,4 @@ function codingsByCoder(acts: Withdrawal['acts']): string[] {
 function rewritten({ files, turns, acts, passages }: Withdrawal): string[] {
   const named = new Set([...turns, ...acts, ...passages].map(({ file }) => file));
   return [...files.keys()].filter((file) => !named.has(file));
-}
-
-const margin = 18;
-
-function listed(what: string, places: readonly string[]): string[] {
-  if (places.length === 0) return [];
-  const lines = wrap(places.map(visible).join(', '), screenWidth() - margin);
-  return lines.map((line, at) => `  ${(at === 0 ? what : '').padEnd(margin - 2)}${line}`);
 }
