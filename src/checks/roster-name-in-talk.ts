@@ -1,9 +1,11 @@
 /** Somebody in the talk calls a participant by name. */
 
 import { positionOf } from '../model/place.js';
-import type { Participant } from '../model/settings.js';
+import type { Participant, Settings } from '../model/settings.js';
 import { turnsOf } from '../model/transcript.js';
 import { fold } from '../text/fold.js';
+import { kinWords } from '../text/kin-words.js';
+import { stopWordsOf } from '../text/stop-words.js';
 import { wordsOf } from '../text/words.js';
 import type { Check } from './contract.js';
 
@@ -29,14 +31,20 @@ export const rosterNameInTalk: Check = {
     found: ['alongside.yaml:3'],
   },
   good: {
-    settings: 'study: Care\nparticipants:\n  - {id: P1, aliases: [Berg]}\n',
-    transcripts: { s1: 'P1: My name is Berg.\nP2: The iceberg melted.' },
+    settings: [
+      'study: Care',
+      'participants:',
+      '  - {id: P1, aliases: [Berg]}',
+      '  - {id: P3, aliases: [Mum]}',
+      '  - {id: P4, aliases: [The School Nurse]}',
+    ].join('\n'),
+    transcripts: { s1: 'P1: My name is Berg.\nP2: The iceberg melted. So Mum rang a Nurse.' },
   },
   find: ({ settings, settingsPlaces, transcripts }) => {
     const turns = transcripts.flatMap((one) => turnsOf(one).map((turn) => ({ id: one.id, turn })));
     const said = turns.map(({ id, turn }) => ({ id, turn, words: capitalised(turn.text) }));
     return settings.participants.flatMap((person, index) =>
-      namesOf(person, settings.participants).flatMap((name) => {
+      namesOf(person, settings).flatMap((name) => {
         const places = said.filter(
           ({ turn, words }) => !isThem(person, turn.speaker) && words.has(folded(name)),
         );
@@ -55,9 +63,13 @@ export const rosterNameInTalk: Check = {
   },
 };
 
-/** Words of aliases that look like a person's name: a capital and two letters more, and no id or role in this study. */
-function namesOf({ aliases }: Participant, participants: readonly Participant[]): string[] {
-  const known = new Set(participants.flatMap(({ id, role = '' }) => [id, role].map(folded)));
+/**
+ * Words of aliases that look like a person's name: a capital and two letters more, no word of kinship or
+ * part (Mum, Nurse), no function word, and no id or role in this study.
+ */
+function namesOf({ aliases }: Participant, { participants, language }: Settings): string[] {
+  const called = participants.flatMap(({ id, role = '' }) => [id, role].map(folded));
+  const known = new Set([...called, ...kinWords, ...stopWordsOf(language)]);
   const words = aliases.flatMap((alias) => wordsOf(alias).map(({ form }) => form));
   return [...new Set(words)].filter(
     (word) => /^\p{Lu}\p{L}{2,}$/u.test(word) && !known.has(folded(word)),

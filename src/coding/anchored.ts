@@ -39,7 +39,7 @@ export function widened(transcript: Transcript, { from, to }: Span): Span {
 }
 
 /** Which of its kind it is, where it is not the only one. */
-function nthOf(
+export function nthOf(
   transcript: Transcript,
   span: Span,
   words: Pick<Anchored, 'quote' | 'before' | 'after'>,

@@ -66,7 +66,7 @@ function isPartedAlike({ text, quote }: Anchored, now: string): boolean {
 }
 
 /** Every turn it touches reads as it did, and the quote stands at its place. */
-function isUnchanged(transcript: Transcript, coding: Anchored): boolean {
+export function isUnchanged(transcript: Transcript, coding: Anchored): boolean {
   const slices = slicesOf(transcript, coding);
   return (
     slices.length > 0 &&

@@ -1,8 +1,9 @@
 /** Takes a person's words out of a coding log. Each act keeps its id, its line and its place. */
 import type { Act, CodeAct, MoveAct } from '../model/act.js';
 import type { Span } from '../model/span.js';
-import { withoutPassages } from '../text/passages.js';
+import { passagesOf, type WordRows, withoutPassages } from '../text/passages.js';
 import { readAct } from './read-act.js';
+import { rehashed } from './rehashed.js';
 import { emptied } from './withdrawn.js';
 
 /** What stands in the place of a passage. In YAML square brackets would begin a list. */
@@ -11,11 +12,14 @@ export const passageWithdrawn = '(withdrawn)';
 /** Whose words: those in stretches that touch their turns, and passages of five of their words elsewhere. */
 export interface Theirs {
   readonly isTheirs: (place: Span & { readonly transcript: string }) => boolean;
-  readonly rows: ReadonlySet<string>;
+  readonly rows: WordRows;
+  /** Hashes of codebooks and definitions that quoted them, and what they are without the quotation. */
+  readonly hashes: ReadonlyMap<string, string>;
 }
 
 export interface WithdrawnLog {
   readonly lines: readonly string[];
+  readonly isChanged: boolean;
   /** Lines that held words, from 1; the coding each is about, where it is about one. */
   readonly changed: readonly { readonly line: number; readonly coding?: string }[];
 }
@@ -36,12 +40,14 @@ export function withdrawFromLog(lines: readonly string[], theirs: Theirs): Withd
         ? line
         : JSON.stringify(without)
       : withoutPassages(line, theirs.rows, passageWithdrawn);
-    if (text === line) return line;
-    const coding = act && codingOf(act);
-    changed.push({ line: index + 1, ...(coding !== undefined && { coding }) });
-    return text;
+    if (text !== line) {
+      const coding = act && codingOf(act);
+      changed.push({ line: index + 1, ...(coding !== undefined && { coding }) });
+    }
+    return rehashed(text, theirs.hashes);
   });
-  return { lines: rewritten, changed };
+  const isChanged = rewritten.some((line, index) => line !== lines[index]);
+  return { lines: rewritten, isChanged, changed };
 }
 
 function codingOf(act: Act): string | undefined {
@@ -53,11 +59,9 @@ function codingOf(act: Act): string | undefined {
 function withoutWords(act: Act, transcripts: ReadonlyMap<string, string>, theirs: Theirs): Act {
   switch (act.act) {
     case 'code':
-      return theirs.isTheirs(act) && holdsWords(act) ? emptied(act) : act;
-    case 'move': {
-      const transcript = transcripts.get(act.coding) ?? '';
-      return theirs.isTheirs({ ...act, transcript }) && holdsWords(act) ? emptied(act) : act;
-    }
+      return isOnTheirWords(act, act.transcript, theirs) ? emptied(act) : act;
+    case 'move':
+      return isOnTheirWords(act, transcripts.get(act.coding) ?? '', theirs) ? emptied(act) : act;
     case 'note': {
       const text = withoutPassages(act.text, theirs.rows, passageWithdrawn);
       return text === act.text ? act : { ...act, text };
@@ -69,6 +73,15 @@ function withoutWords(act: Act, transcripts: ReadonlyMap<string, string>, theirs
     default:
       return act;
   }
+}
+
+/** On their turns, or, where the turns were others then or are gone, with words of theirs. */
+function isOnTheirWords(act: CodeAct | MoveAct, transcript: string, theirs: Theirs): boolean {
+  if (!holdsWords(act)) return false;
+  return (
+    theirs.isTheirs({ ...act, transcript }) ||
+    [act.quote, act.before, act.after].some((text) => passagesOf(text, theirs.rows).length > 0)
+  );
 }
 
 function holdsWords({ quote, before, after, text }: CodeAct | MoveAct): boolean {

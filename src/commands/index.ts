@@ -15,6 +15,7 @@ import { matrix } from './matrix.js';
 import { memo } from './memo.js';
 import { participant } from './participant.js';
 import { participantWithdraw } from './participant-withdraw.js';
+import { pseudonymise } from './pseudonymise.js';
 import { read } from './read.js';
 import { redo } from './redo.js';
 import { remove } from './remove.js';
@@ -52,6 +53,7 @@ export const verbs: readonly Verb[] = [
   matrix,
   exportVerb,
   check,
+  pseudonymise,
   participantWithdraw,
   status,
   demo,

@@ -58,6 +58,8 @@ async function run(kind: string, options: Options, command: Command): Promise<vo
     language: study.settings.language,
     ...(options.merge && { merge: options.merge }),
   });
+  const hasFooter = options.format !== 'csv' && options.format !== 'tsv';
+  if (built.leftOut !== undefined && !hasFooter) printNote(built.leftOut);
   if (options.out === undefined) return printResult(text);
   const { writeOut } = await import('../study/write-out.js');
   writeOut(studyFolder(command), study.settings, options.out, text);

@@ -19,7 +19,10 @@ export interface Columns {
 const none = '';
 
 /** The whole table. In the total of its row, and in the total of all, a segment counts once. */
-export function countSegments(input: TableInput, columns: Columns): Required<Matrix> {
+export function countSegments(
+  input: TableInput,
+  columns: Columns,
+): Omit<Required<Matrix>, 'leftOut'> {
   const codes = codesToPrint(input);
   const segments = segmentsByCode(input);
   const printed = codes.map(({ code }) => segments.get(code.id) ?? []);

@@ -24,6 +24,7 @@ export const metaThemes: Table = {
     const codes = codesToPrint(input);
     const segments = segmentsByCode(input);
     const printed = codes.flatMap(({ code }) => segments.get(code.id) ?? []);
+    const left = options.evidence ? leftOutOf(printed, study.settings) : '';
     const footer = options.evidence
       ? countingFooter(input, codes, segments)
       : codebookFooter(input, codes);
@@ -41,10 +42,8 @@ export const metaThemes: Table = {
         code.meaning ?? '',
         ...(options.evidence ? evidenceCells(segments.get(code.id) ?? [], study) : []),
       ]),
-      footer:
-        footer +
-        printedOtherwise(codes.map(({ code }) => code)) +
-        (options.evidence ? leftOutOf(printed, study.settings) : ''),
+      footer: footer + printedOtherwise(codes.map(({ code }) => code)) + left,
+      ...(left !== '' && { leftOut: left.trim() }),
     };
   },
   example: {

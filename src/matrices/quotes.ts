@@ -23,6 +23,7 @@ export const quotes: Table = {
     const codes = codesToPrint(input);
     const segments = segmentsByCode(input);
     const printed = codes.flatMap(({ code }) => segments.get(code.id) ?? []);
+    const left = leftOutOf(printed, input.study.settings);
     const rows = codes.flatMap(({ code, themes }) =>
       (segments.get(code.id) ?? []).map((segment) => {
         const cells = quoteCells(segment, input.study);
@@ -43,7 +44,8 @@ export const quotes: Table = {
         { id: 'citation', label: 'Citation' },
       ],
       cells: rows.map(({ cells }) => cells),
-      footer: countingFooter(input, codes, segments) + leftOutOf(printed, input.study.settings),
+      footer: countingFooter(input, codes, segments) + left,
+      ...(left !== '' && { leftOut: left.trim() }),
     };
   },
   example: {

@@ -35,4 +35,6 @@ export interface Matrix {
   readonly totals?: Totals;
   /** What was counted, by whom, on what: one line. */
   readonly footer: string;
+  /** The sentence of the footer on quotes that consent does not cover, for files that have no footer. */
+  readonly leftOut?: string;
 }

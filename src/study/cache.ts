@@ -2,7 +2,7 @@
  * Keeps what a YAML file says as JSON, named by the file's content, so that a command need not read
  * YAML twice. Nothing here is truth: the folder can be deleted at any time.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Parsed } from '../codebook/parse.js';
 import { sha256 } from '../text/hash.js';
@@ -45,5 +45,14 @@ function keep(path: string, content: string): void {
     replaceFile(path, content);
   } catch {
     return;
+  }
+}
+
+/** Takes everything out but the lock, which the command that calls holds. */
+export function emptyCache(folder: string): void {
+  const cache = join(folder, '.alongside');
+  if (!existsSync(cache)) return;
+  for (const name of readdirSync(cache)) {
+    if (!name.startsWith('lock')) rmSync(join(cache, name), { recursive: true, force: true });
   }
 }

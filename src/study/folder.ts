@@ -39,13 +39,18 @@ export function folderName(folder: string): string {
  */
 export function within(folder: string, file: string): string {
   const path = resolve(folder, file);
-  const real = realPath(path);
-  const root = realPath(folder);
-  if (real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)) return path;
+  if (isInside(folder, path)) return path;
   throw new Problem({
     what: `"${file}" leads out of the study folder.`,
     next: 'Copy the file into the study, and use a path inside it.',
   });
+}
+
+/** True for the study folder and all in it; links are followed. */
+export function isInside(folder: string, path: string): boolean {
+  const real = realPath(path);
+  const root = realPath(folder);
+  return real === root || real.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
 /** The path with links followed, as far as it exists. */

@@ -34,7 +34,7 @@ export async function openStudy(folder: string): Promise<Study> {
 export async function inspectStudy(folder: string): Promise<Study> {
   const study = await openAsFarAsReadable(folder);
   const changed = sourceFaults(folder, study.transcripts);
-  const withdrawn = withdrawnFaults(folder, study.settings.participants);
+  const withdrawn = withdrawnFaults(folder, study.settings);
   return {
     ...study,
     faults: [

@@ -7,6 +7,7 @@ import { stamper } from './clock.js';
 import { readText, replaceFile } from './file-access.js';
 import { within } from './folder.js';
 import { appendActs, logFile, readLog } from './log-file.js';
+import { historyFile } from './rehashed-history.js';
 
 /**
  * Makes acts, each with its own stamp, and adds them in one write. When it returns they are on the disk.
@@ -27,7 +28,7 @@ export function record<T extends Act>(
 
 /** Keeps a copy of the codebook as it is now, so that a later reader sees what a coder decided by. */
 function keepCodebook(folder: string, study: Study): void {
-  const path = within(folder, `history/codebook-${study.hashes.codebook}.yaml`);
+  const path = within(folder, historyFile(study.hashes.codebook));
   if (!existsSync(path)) replaceFile(path, readText(within(folder, study.codebookFile)));
 }
 

@@ -1,16 +1,17 @@
 /** Takes a person's words out of a study: first the record that hides them, then the files. */
-import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { parseCodebook } from '../codebook/parse.js';
+import { rmSync } from 'node:fs';
 import type { Person } from '../coding/withdrawn.js';
 import { Problem } from '../model/problem.js';
 import type { Study } from '../model/study.js';
 import { didYouMean } from '../text/nearest.js';
+import { brokenYaml } from './broken-yaml.js';
+import { emptyCache } from './cache.js';
 import { changeSettings } from './change-yaml.js';
 import { stamper } from './clock.js';
-import { orProblem, replaceTogether, type StagedFile, stageFile } from './file-access.js';
+import { orProblem } from './file-access.js';
 import { within } from './folder.js';
 import { locked } from './lock.js';
+import { logsUnchanged, replaceAll } from './replace-all.js';
 import { setEntry } from './set-entry.js';
 import { findWithdrawal, type Withdrawal } from './withdrawal.js';
 
@@ -29,18 +30,18 @@ export function personCalled({ settings, transcripts }: Study, name: string): Pe
   });
 }
 
-/** What would change. @throws Problem when the codebook could not be read afterwards */
+/** What would change. @throws Problem when settings or a codebook could not be read afterwards */
 export function planWithdrawal(
   folder: string,
   { codebookFile }: Study,
   person: Person,
 ): Withdrawal {
-  const plan = findWithdrawal(folder, [person]);
-  const codebook = plan.files.get(codebookFile);
-  if (codebook === undefined || parseCodebook(codebook, codebookFile).value) return plan;
-  const where = plan.passages.find(({ file }) => file === codebookFile);
+  const plan = findWithdrawal(folder, codebookFile, [person]);
+  const broken = brokenYaml(folder, codebookFile, plan.files);
+  if (broken === undefined) return plan;
+  const where = plan.passages.find(({ file }) => file === broken);
   throw new Problem({
-    what: `${codebookFile} quotes ${person.id} where the words cannot be cut out by themselves.`,
+    what: `${broken} quotes ${person.id} where the words cannot be cut out by themselves.`,
     next: 'Take the quotation out in an editor, and repeat. Nothing was changed.',
     ...(where && { where }),
   });
@@ -59,37 +60,13 @@ export async function withdraw(folder: string, study: Study, person: Person): Pr
     return setEntry('participants', participants, person.id, [{ at: ['withdrawn'], value }]);
   });
   return locked(folder, () => {
+    const isStill = logsUnchanged(folder);
     const plan = planWithdrawal(folder, study, person);
-    replaceAll(folder, plan.files);
-    for (const file of plan.sources) {
+    replaceAll(folder, plan.files, isStill);
+    for (const file of [...plan.gone, ...plan.sources]) {
       orProblem(file, () => rmSync(within(folder, file), { force: true }));
     }
     emptyCache(folder);
     return plan;
   });
-}
-
-/** All of the files, or none where one cannot be written. */
-function replaceAll(folder: string, files: Withdrawal['files']): void {
-  const staged: StagedFile[] = [];
-  const paths = [...files].map(([file, text]) => ({ path: within(folder, file), text }));
-  try {
-    for (const { path, text } of paths) staged.push(stageFile(path, text));
-  } catch (error) {
-    for (const file of staged) file.discard();
-    throw error;
-  }
-  replaceTogether(
-    staged,
-    paths.map(({ path }) => dirname(path)),
-  );
-}
-
-/** Everything but the lock, which this command holds. */
-function emptyCache(folder: string): void {
-  const cache = join(folder, '.alongside');
-  if (!existsSync(cache)) return;
-  for (const name of readdirSync(cache)) {
-    if (!name.startsWith('lock')) rmSync(join(cache, name), { recursive: true, force: true });
-  }
 }

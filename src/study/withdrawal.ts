@@ -1,6 +1,6 @@
 /** Finds every word of some people in the files of a study, and says what the files are without them. */
-import { existsSync, readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { passageWithdrawn, type Theirs, withdrawFromLog } from '../coding/withdraw-log.js';
 import {
   type Person,
@@ -11,11 +11,14 @@ import {
 } from '../coding/withdrawn.js';
 import type { Place } from '../model/place.js';
 import { type Transcript, turnsOf } from '../model/transcript.js';
-import { passagesOf, rowsOfWords, withoutPassages } from '../text/passages.js';
+import { passagesOf, rowsOfWords, type WordRows, withoutPassages } from '../text/passages.js';
 import { readText } from './file-access.js';
-import { settingsFile, within } from './folder.js';
+import { within } from './folder.js';
 import { logFile } from './log-file.js';
 import { idsIn, openTranscripts } from './open-transcripts.js';
+import { rehashedHistory } from './rehashed-history.js';
+import { codebookText, shippedCodebooks } from './shipped-codebooks.js';
+import { isText, textsBeside } from './texts-beside.js';
 import { printTranscript, transcriptFile } from './transcript-file.js';
 
 export interface Withdrawal {
@@ -30,41 +33,70 @@ export interface Withdrawal {
   readonly unread: readonly string[];
   /** The new text of each file that changes. */
   readonly files: ReadonlyMap<string, string>;
+  /** Kept codebooks that go, since one without the words takes their place. */
+  readonly gone: readonly string[];
 }
 
-/** Reads the files as they stand, whatever opening the study would hide. A transcript that cannot be read is left out. */
-export function findWithdrawal(folder: string, people: readonly Person[]): Withdrawal {
+/**
+ * Reads the files as they stand, whatever opening the study would hide. A transcript that cannot be read is left out.
+ * @param codebook the file of the study's codebook
+ */
+export function findWithdrawal(
+  folder: string,
+  codebook: string,
+  people: readonly Person[],
+): Withdrawal {
   const { transcripts } = openTranscripts(folder, []);
   const turns = transcripts.flatMap((one) => turnsWithWords(one, people));
-  const rows = rowsOfWords(turns.map(({ text }) => text));
+  const rows = rowsOfPeople(turns, transcripts, people);
+  const others = turns.length === 0 ? [] : textsBeside(folder);
+  const texts = others.filter((file) => isText.test(file));
+  const passages = texts
+    .map((file) => ({ file, ...inText(readText(join(folder, file)), rows) }))
+    .filter(({ lines }) => lines.length > 0);
+  const cut = passages.filter(({ file }) => !isSource(file));
+  const { files, gone, hashes } = rehashedHistory(
+    folder,
+    codebook,
+    new Map(cut.map(({ file, text }) => [file, text])),
+  );
   const found = [
-    ...logsOf(folder, { isTheirs: touching(transcripts, people), rows }),
+    ...logsOf(folder, { isTheirs: touching(transcripts, people), rows, hashes }),
     ...transcripts.map((one) => inTranscript(one, people, rows)),
   ];
-  const others = rows.size === 0 ? [] : otherFiles(folder);
-  const texts = others.filter((file) => isText.test(file));
-  const passages = texts.map((file) => ({ file, ...inText(readText(join(folder, file)), rows) }));
-  const [kept, loose] = [
-    passages.filter(({ file }) => !isSource(file)),
-    passages.filter(({ file }) => isSource(file)),
-  ];
-  const sources = new Set([
-    ...sourcesOf(folder, transcripts, people),
-    ...loose.filter(({ lines }) => lines.length > 0).map(({ file }) => file),
-  ]);
+  const loose = passages.map(({ file }) => file).filter(isSource);
+  const sources = new Set([...sourcesOf(folder, transcripts, people), ...loose]);
   return {
     turns: turns.map(({ text: _, ...turn }) => turn),
     acts: found.flatMap(({ acts }) => acts),
-    passages: kept.flatMap(({ file, lines }) => lines.map((line) => ({ file, line, column: 1 }))),
+    passages: cut.flatMap(({ file, lines }) => lines.map((line) => ({ file, line, column: 1 }))),
     sources: [...sources].sort(),
     unread: others.filter((file) => !isText.test(file) && !sources.has(file)),
     // Transcripts come last: as long as they have the words, a run that was stopped can be repeated.
-    files: new Map(
-      [...kept.filter(({ lines }) => lines.length > 0), ...found].flatMap(({ file, text }) =>
-        text === undefined ? [] : [[file, text]],
-      ),
-    ),
+    files: new Map([
+      ...files,
+      ...found.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text] as const])),
+    ]),
+    gone,
   };
+}
+
+/** What others say stays in the study, and what a codebook brought along was there before anybody spoke. */
+function rowsOfPeople(
+  turns: readonly { readonly text: string }[],
+  transcripts: readonly Transcript[],
+  people: readonly Person[],
+): WordRows {
+  if (turns.length === 0) return rowsOfWords([]);
+  const kept = transcripts.flatMap((one) => {
+    const isTheirs = saidBy(one, people);
+    return turnsOf(one).filter((turn) => !isTheirs(turn));
+  });
+  const shipped = shippedCodebooks().map((name) => codebookText(name).content);
+  return rowsOfWords(
+    turns.map(({ text }) => text),
+    [...kept.map(({ text }) => text), ...shipped],
+  );
 }
 
 function turnsWithWords(transcript: Transcript, people: readonly Person[]) {
@@ -89,11 +121,7 @@ interface InFile {
 }
 
 /** Headings and notes lose passages; what somebody else says stays as it was said. */
-function inTranscript(
-  transcript: Transcript,
-  people: readonly Person[],
-  rows: ReadonlySet<string>,
-): InFile {
+function inTranscript(transcript: Transcript, people: readonly Person[], rows: WordRows): InFile {
   const { lines } = withoutTurnsOf(transcript, people);
   const without = lines.map((line) =>
     line.kind === 'speech'
@@ -108,13 +136,13 @@ function inTranscript(
 function logsOf(folder: string, theirs: Theirs): InFile[] {
   return idsIn(join(folder, 'codings')).map((coder) => {
     const file = logFile(coder);
-    const { lines, changed } = withdrawFromLog(readText(within(folder, file)).split('\n'), theirs);
-    const acts = changed.map((one) => ({ file, column: 1, coder, ...one }));
-    return { file, acts, ...(changed.length > 0 && { text: lines.join('\n') }) };
+    const log = withdrawFromLog(readText(within(folder, file)).split('\n'), theirs);
+    const acts = log.changed.map((one) => ({ file, column: 1, coder, ...one }));
+    return { file, acts, ...(log.isChanged && { text: log.lines.join('\n') }) };
   });
 }
 
-function inText(text: string, rows: ReadonlySet<string>) {
+function inText(text: string, rows: WordRows) {
   const lines = passagesOf(text, rows).map(([from]) => text.slice(0, from).split('\n').length);
   return { lines, text: withoutPassages(text, rows, passageWithdrawn) };
 }
@@ -132,21 +160,4 @@ function sourcesOf(
 
 function isSource(file: string): boolean {
   return file.startsWith('sources/');
-}
-
-const isText = /\.(md|txt|vtt|srt|ya?ml|csv|tsv|html?|jsonl?)$/i;
-
-/** Not looked for: what git keeps, the cache, and the files that are rewritten by what they mean. */
-const passedOver = new Set(['.git', '.alongside', 'transcripts', 'codings', 'node_modules']);
-
-function otherFiles(folder: string, under = ''): string[] {
-  const entries = readdirSync(join(folder, under), { withFileTypes: true });
-  return entries.flatMap((entry) => {
-    const file = relative(folder, join(folder, under, entry.name))
-      .split(sep)
-      .join('/');
-    if (entry.isDirectory()) return passedOver.has(file) ? [] : otherFiles(folder, file);
-    const isOwn = file === settingsFile || file.startsWith('.git');
-    return entry.isFile() && !isOwn ? [file] : [];
-  });
 }

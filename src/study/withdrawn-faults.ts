@@ -2,13 +2,13 @@
 import { withdrawnPeople } from '../coding/withdrawn.js';
 import type { Finding } from '../model/finding.js';
 import type { Place } from '../model/place.js';
-import type { Participant } from '../model/settings.js';
+import type { Settings } from '../model/settings.js';
 import { findWithdrawal } from './withdrawal.js';
 
 /** A finding for each place, person by person. The words themselves are not printed. */
-export function withdrawnFaults(folder: string, participants: readonly Participant[]): Finding[] {
+export function withdrawnFaults(folder: string, { participants, codebook }: Settings): Finding[] {
   return withdrawnPeople(participants).flatMap((person) => {
-    const { turns, acts, passages, sources } = findWithdrawal(folder, [person]);
+    const { turns, acts, passages, sources } = findWithdrawal(folder, codebook, [person]);
     const finding = ({ file, line }: Place, what: string): Finding => ({
       ...{ file, ...(line !== undefined && { line, column: 1 }) },
       message: `${person.id} has withdrawn, and ${what}.`,

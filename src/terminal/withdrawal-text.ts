@@ -2,15 +2,15 @@
 import { type Place, printPlace } from '../model/place.js';
 import { plural } from '../text/plural.js';
 import { visible } from '../text/visible.js';
-import { wrap } from '../text/width.js';
-import { screenWidth } from './output.js';
+import { listed } from './listed.js';
 
 interface Withdrawal {
-  readonly turns: readonly { readonly transcript: string; readonly turn: number }[];
-  readonly acts: readonly { readonly coder: string; readonly coding?: string }[];
+  readonly turns: readonly (Place & { readonly transcript: string; readonly turn: number })[];
+  readonly acts: readonly (Place & { readonly coder: string; readonly coding?: string })[];
   readonly passages: readonly Place[];
   readonly sources: readonly string[];
   readonly unread: readonly string[];
+  readonly files: ReadonlyMap<string, string>;
 }
 
 /** One line a kind of place, each with what stands there. */
@@ -32,6 +32,7 @@ export function withdrawalText(person: string, found: Withdrawal): string {
       ),
     ),
     ...listed('sources', sources),
+    ...listed('also rewritten', rewritten(found)),
     ...listed('not looked into', unread),
   ].join('\n');
 }
@@ -53,10 +54,8 @@ function codingsByCoder(acts: Withdrawal['acts']): string[] {
   return [...byCoder].map(([coder, codings]) => `${coder} ${codings.size}`);
 }
 
-const margin = 18;
-
-function listed(what: string, places: readonly string[]): string[] {
-  if (places.length === 0) return [];
-  const lines = wrap(places.map(visible).join(', '), screenWidth() - margin);
-  return lines.map((line, at) => `  ${(at === 0 ? what : '').padEnd(margin - 2)}${line}`);
+/** Files without their words that change with those that have some. */
+function rewritten({ files, turns, acts, passages }: Withdrawal): string[] {
+  const named = new Set([...turns, ...acts, ...passages].map(({ file }) => file));
+  return [...files.keys()].filter((file) => !named.has(file));
 }

@@ -1,37 +1,53 @@
-/** Passages that repeat somebody's words: five or more in a row, however they are spelled or wrapped. */
+/** Passages that repeat somebody's words: five or more in a row, however they are spelled or wrapped. (Decision 8.) */
 import { fold } from './fold.js';
 import { wordsOf } from './words.js';
 
 /** Fewer words in a row are anybody's. */
 const least = 5;
 
-/** Every row of five words in these texts. */
-export function rowsOfWords(texts: Iterable<string>): ReadonlySet<string> {
-  const rows = new Set<string>();
-  for (const text of texts) for (const row of rowsIn(wordsOf(text))) rows.add(row);
-  return rows;
+/** Rows of five words that somebody says. */
+export interface WordRows {
+  readonly said: ReadonlySet<string>;
+  /** Those of them that stand nowhere else: a row that somebody else has too tells nobody's words. */
+  readonly own: ReadonlySet<string>;
 }
 
-/** The passages of a text that are made of these rows, in UTF-16 units. */
+/** @param others texts whose words stay: rows in them are not this person's own */
+export function rowsOfWords(texts: Iterable<string>, others: Iterable<string> = []): WordRows {
+  const said = new Set<string>();
+  for (const text of texts) for (const row of rowsIn(wordsOf(text))) said.add(row);
+  const own = new Set(said);
+  if (said.size === 0) return { said, own };
+  for (const text of others) for (const row of rowsIn(wordsOf(text))) own.delete(row);
+  return { said, own };
+}
+
+/**
+ * The passages of a text that repeat somebody, in UTF-16 units: as far as the rows go that they say,
+ * where one of them at least is their own.
+ */
 export function passagesOf(
   text: string,
-  rows: ReadonlySet<string>,
+  { said, own }: WordRows,
 ): (readonly [from: number, to: number])[] {
-  if (rows.size === 0) return [];
+  if (own.size === 0) return [];
   const words = wordsOf(text);
-  const passages: [number, number][] = [];
+  const passages: { from: number; to: number; isOwn: boolean }[] = [];
   rowsIn(words).forEach((row, at) => {
     const [first, last] = [words[at], words[at + least - 1]];
-    if (!first || !last || !rows.has(row)) return;
+    if (!first || !last || !said.has(row)) return;
+    const isOwn = own.has(row);
     const before = passages.at(-1);
-    if (before && first.from <= before[1]) before[1] = last.to;
-    else passages.push([first.from, last.to]);
+    if (before && first.from <= before.to) {
+      before.to = last.to;
+      before.isOwn ||= isOwn;
+    } else passages.push({ from: first.from, to: last.to, isOwn });
   });
-  return passages;
+  return passages.filter(({ isOwn }) => isOwn).map(({ from, to }) => [from, to]);
 }
 
 /** The text with `instead` in place of each of these passages. */
-export function withoutPassages(text: string, rows: ReadonlySet<string>, instead: string): string {
+export function withoutPassages(text: string, rows: WordRows, instead: string): string {
   let rest = text;
   for (const [from, to] of passagesOf(text, rows).reverse()) {
     rest = rest.slice(0, from) + instead + rest.slice(to);

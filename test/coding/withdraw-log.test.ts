@@ -8,6 +8,7 @@ const theirs = {
   isTheirs: ({ transcript, from }: { transcript: string; from: readonly [number, number] }) =>
     transcript === 's1' && from[0] === 2,
   rows: rowsOfWords(['He rang me back on the Thursday.']),
+  hashes: new Map<string, string>(),
 };
 
 const lines = (...acts: readonly object[]) => acts.map((act) => JSON.stringify(act));
@@ -25,7 +26,11 @@ describe('a log from which a person withdraws', () => {
 
   it('keeps every byte of acts on the turns of others', () => {
     const others = lines(codeAct(1), codeAct(3), noteAct(4, 1, 'They rang me back on Monday.'));
-    expect(withdrawFromLog(others, theirs)).toEqual({ lines: others, changed: [] });
+    expect(withdrawFromLog(others, theirs)).toEqual({
+      lines: others,
+      isChanged: false,
+      changed: [],
+    });
   });
 
   it('loses the words of a move to their turn, wherever the coding stood before', () => {
@@ -49,8 +54,25 @@ describe('a log from which a person withdraws', () => {
     ]);
   });
 
+  it('loses their words where the turns have gone to somebody else', () => {
+    const act = { ...codeAct(3), quote: 'Well, he rang me back on the Thursday.' };
+    const { lines: left, changed } = withdrawFromLog(lines(act), theirs);
+    expect(JSON.parse(left[0] ?? '')).toEqual({ ...act, quote: '', text: [] });
+    expect(changed).toEqual([{ line: 1, coding: act.id }]);
+  });
+
+  it('names a codebook and a definition by what they are without the words', () => {
+    const hashes = new Map([
+      ['c', 'c2'],
+      ['d', 'd2'],
+    ]);
+    const { lines: left, changed } = withdrawFromLog(lines(codeAct(1)), { ...theirs, hashes });
+    expect(JSON.parse(left[0] ?? '')).toEqual({ ...codeAct(1), codebook: 'c2', definition: 'd2' });
+    expect(changed).toEqual([]);
+  });
+
   it('is the same when they withdraw again', () => {
     const once = leftIn(...lines(codeAct(2), noteAct(5, 2, 'he rang me back on the Thursday')));
-    expect(withdrawFromLog(once, theirs)).toEqual({ lines: once, changed: [] });
+    expect(withdrawFromLog(once, theirs)).toEqual({ lines: once, isChanged: false, changed: [] });
   });
 });

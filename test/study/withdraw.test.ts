@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/checks/index.js';
 import { runChecks } from '../../src/checks/run-checks.js';
 import { codingsThatCount } from '../../src/coding/counting.js';
+import { codesOf } from '../../src/model/codebook.js';
 import { turnsOf } from '../../src/model/transcript.js';
+import { readLog } from '../../src/study/log-file.js';
 import { inspectStudy, openStudy } from '../../src/study/open.js';
 import { readTranscript } from '../../src/study/transcript-file.js';
 import { personCalled, planWithdrawal, withdraw } from '../../src/study/withdraw.js';
@@ -15,7 +17,7 @@ const theirs = [
   'They “rang” me back on the very same Thursday, rain or shine.',
   'Yes.',
   'Nobody else at that office ever came to the door for us.',
-];
+] as const;
 
 /** P1 says three turns of two transcripts; anna and ben code them, notes and memos repeat them. */
 async function study(): Promise<string> {
@@ -215,6 +217,62 @@ describe('a person who withdraws', () => {
     expect(
       readTranscript(readFileSync(join(folder, 'transcripts/s1.jsonl'), 'utf8'), 'f', 's1').faults,
     ).toEqual([]);
+  });
+
+  it('leaves what somebody else says too, unless it goes on with their words', async () => {
+    const folder = await folderFrom({
+      transcripts: {
+        s1: 'P1: I do not know what to do about the school bus.\nP2: I do not know what to do either.',
+      },
+    });
+    const memo = 'I do not know what to do.\n\nP1: I do not know what to do about the school!\n';
+    mkdirSync(join(folder, 'memos'));
+    writeFileSync(join(folder, 'memos/first.md'), memo);
+    await withdrawn(folder);
+    expect(readFileSync(join(folder, 'memos/first.md'), 'utf8')).toBe(
+      'I do not know what to do.\n\nP1: (withdrawn)!\n',
+    );
+  });
+
+  it('leaves the codebook and its kept copies sound: without a quotation, under names that fit', async () => {
+    const [first] = theirs;
+    const definition = `Somebody can be relied on, as in “${first.replaceAll('“', '').replaceAll('”', '')}”`;
+    const folder = await folderFrom({
+      codebook: `codebook: care\nthemes:\n  - id: met\n    name: Met\n    codes:\n      - {id: trust, name: Trust, definition: "${definition}"}\n      - {id: hope, name: Hope, definition: Somebody looks forward.}\n`,
+      transcripts: { s1: `M1: What helped?\nP1: ${first}\nP2: The school helped us more.` },
+      codings: ['anna trust s1:3', 'ben hope s1:3'],
+    });
+    const [kept = ''] = readdirSync(join(folder, 'history'));
+    await withdrawn(folder);
+    expect(filesWithTheirWords(folder)).toEqual([]);
+    const { codebook, hashes, work } = await openStudy(folder);
+    expect(readdirSync(join(folder, 'history'))).toEqual([`codebook-${hashes.codebook}.yaml`]);
+    expect(kept).not.toContain(hashes.codebook);
+    expect(codesOf(codebook)[0]?.code.definition).toBe(
+      'Somebody can be relied on, as in “(withdrawn).”',
+    );
+    for (const coder of ['anna', 'ben']) {
+      const [act] = readLog(join(folder, `codings/${coder}.jsonl`), '').acts;
+      expect(act).toMatchObject({ codebook: hashes.codebook });
+    }
+    expect(work.map(({ codings }) => codings.map(({ drifted }) => drifted))).toEqual([
+      [false],
+      [false],
+    ]);
+  });
+
+  it('is not withdrawn where the settings could not be read any more', async () => {
+    const folder = await study();
+    const settings = readFileSync(join(folder, 'alongside.yaml'), 'utf8');
+    writeFileSync(
+      join(folder, 'alongside.yaml'),
+      `${settings}sessions: [{id: ever-came-to-the-door}]\n`,
+    );
+    const before = filesOf(folder);
+    await expect(withdrawn(folder)).rejects.toThrow('alongside.yaml quotes P1');
+    expect(filesOf(folder).filter(([file]) => !file.startsWith('.alongside'))).toEqual(
+      before.filter(([file]) => !file.startsWith('.alongside')),
+    );
   });
 
   it('must be somebody in the study', async () => {
