@@ -66,8 +66,8 @@ async function answer(
       next: 'Name it once. Nothing was recorded.',
     });
   }
-  recordAccepted(folder, study, coder, found.filter(isIn(accept)));
-  recordDeclined(folder, coder, found.filter(isIn(decline)));
+  await recordAccepted(folder, study, coder, found.filter(isIn(accept)));
+  await recordDeclined(folder, coder, found.filter(isIn(decline)));
   printResult(
     found
       .map((one) => `${isIn(accept)(one) ? 'accepted' : 'declined'}  ${one.id}  ${one.code}`)
@@ -91,8 +91,8 @@ async function oneByOne(
   for (const [index, one] of waiting.entries()) {
     const said = await askSuggestion(study, one, index + 1, waiting.length);
     if (said === 'stop') break;
-    if (said === 'accept') recordAccepted(folder, study, coder, [one]);
-    if (said === 'decline') recordDeclined(folder, coder, [one]);
+    if (said === 'accept') await recordAccepted(folder, study, coder, [one]);
+    if (said === 'decline') await recordDeclined(folder, coder, [one]);
     accepted += Number(said === 'accept');
     declined += Number(said === 'decline');
   }

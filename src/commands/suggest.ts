@@ -92,7 +92,7 @@ async function accept(
   const { recordAccepted } = await import('../study/record-review.js');
   const { plural } = await import('../text/plural.js');
   const strong = waiting.filter(({ score }) => score >= least);
-  recordAccepted(folder, study, coder, strong);
+  await recordAccepted(folder, study, coder, strong);
   printResult(
     `${coder}: ${plural(strong.length, 'suggestion')} of ${least} points or more accepted.`,
   );

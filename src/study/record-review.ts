@@ -8,12 +8,12 @@ import { citedTranscript } from '../text/resolve-citation.js';
 import { record, recordCodings } from './record.js';
 
 /** Each becomes a coding of this coder, with the keywords that suggested it. */
-export function recordAccepted(
+export async function recordAccepted(
   folder: string,
   study: Study,
   coder: string,
   accepted: readonly Suggestion[],
-): void {
+): Promise<void> {
   const requests = accepted.map(({ transcript, from, to, code, hits }) => ({
     code: { id: code, definition: definitionHash(findCode(study.codebook, code)) },
     transcript: citedTranscript(study.transcripts, transcript),
@@ -21,16 +21,16 @@ export function recordAccepted(
     how: 'by-keyword' as const,
     keywords: keywordsOf(hits),
   }));
-  recordCodings(folder, study, coder, requests);
+  await recordCodings(folder, study, coder, requests);
 }
 
 /** Each is not offered to this coder again, unless a new keyword asks. */
-export function recordDeclined(
+export async function recordDeclined(
   folder: string,
   coder: string,
   declined: readonly Suggestion[],
-): void {
-  record(folder, coder, (stamp) =>
+): Promise<void> {
+  await record(folder, coder, (stamp) =>
     declined.map(
       ({ transcript, from, to, code, hits }): DeclineAct => ({
         ...{ act: 'decline', ...stamp(), transcript, from, to, code },
