@@ -34,24 +34,30 @@ function keepCodebook(folder: string, study: Study): void {
   if (!existsSync(path)) replaceFile(path, readText(within(folder, study.codebookFile)));
 }
 
-/**
- * Gives codes to stretches of talk, each once, and returns the acts.
- * @param dryRun makes the acts and writes nothing
- */
+interface CodingOptions {
+  /** Makes the acts and writes nothing. */
+  readonly dryRun?: boolean;
+  /** Acts that go into the log together with the codings. */
+  readonly besides?: (stamp: Stamper) => readonly Act[];
+}
+
+/** Gives codes to stretches of talk, each once, and returns the acts. */
 export async function recordCodings(
   folder: string,
   study: Study,
   coder: string,
   requests: readonly CodingRequest[],
-  dryRun = false,
+  { dryRun = false, besides = () => [] }: CodingOptions = {},
 ): Promise<readonly Act[]> {
   const codings = study.work.find((work) => work.coder === coder)?.codings ?? [];
   const wanted = notYetApplied(requests, codings);
-  const make = (stamp: Stamper) => applyCodes(wanted, study.hashes.codebook, stamp);
+  const make = (stamp: Stamper) => [
+    ...applyCodes(wanted, study.hashes.codebook, stamp),
+    ...besides(stamp),
+  ];
   if (dryRun) return make(stamper([]));
-  if (wanted.length === 0) return [];
   return record(folder, coder, (stamp) => {
-    keepCodebook(folder, study);
+    if (wanted.length > 0) keepCodebook(folder, study);
     return make(stamp);
   });
 }
