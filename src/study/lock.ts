@@ -47,7 +47,7 @@ export async function locked<T>(
   const own = thisProcess(randomBytes(8).toString('hex'));
   held.add(own.id);
   try {
-    await waitFor(place, own, wait);
+    await waitFor(folder, own, wait);
     try {
       clearLeftovers(folder);
       return await action();
@@ -59,8 +59,9 @@ export async function locked<T>(
   }
 }
 
-async function waitFor(place: string, own: Owner, wait: number): Promise<void> {
-  for (let waited = 0; !orProblem(place, () => take(place, own)); waited += pause) {
+async function waitFor(folder: string, own: Owner, wait: number): Promise<void> {
+  const place = join(folder, '.alongside');
+  for (let waited = 0; !orProblem(folder, () => take(place, own)); waited += pause) {
     if (waited >= wait) throw takenBy(inTheWay(place));
     if (waited === silence) tell('Waiting for another command that is changing this study …');
     await new Promise((resolve) => setTimeout(resolve, pause));
