@@ -2,6 +2,7 @@
 import { basename, extname } from 'node:path';
 import type { DraftTranscript, ReadOptions } from '../formats/contract.js';
 import { detectFormat } from '../formats/detect.js';
+import { Problem } from '../model/problem.js';
 import type { Settings } from '../model/settings.js';
 import type { Source, Transcript } from '../model/transcript.js';
 import type { Warning } from '../model/warning.js';
@@ -32,6 +33,7 @@ export async function readSource(
   file: string,
   options: SourceOptions,
 ): Promise<ReadSource> {
+  refuseId(options.id);
   const bytes = readBytes(file);
   const format = await detectFormat(bytes, file, options.format);
   const { format: _, session, id, ...said } = options;
@@ -45,9 +47,18 @@ export async function readSource(
   });
   const transcripts = reading.transcripts.map((draft): Transcript => {
     const name = transcriptId(file, draft, id, reading.transcripts.length);
-    return toTranscript(draft, name, source(name), options);
+    return toTranscript(draft, name, source(name), { language: settings.language, ...options });
   });
   return { bytes, transcripts, warnings: reading.warnings };
+}
+
+/** A transcript's id is the name of its file on every file system. */
+function refuseId(id: string | undefined): void {
+  if (id === undefined || idFrom(id) === id) return;
+  throw new Problem({
+    what: `"${id}" is no id of a transcript.`,
+    next: `Small letters, digits, - and _ make an id: --id ${idFrom(id)}`,
+  });
 }
 
 function transcriptId(
