@@ -35,7 +35,7 @@ export function openTranscripts(
     const content = readText(within(folder, file));
     const read = readTranscript(content, file, id);
     texts += `${id} ${sha256(content.slice(content.indexOf('\n')))}\n`;
-    faults.push(...read.faults);
+    for (const fault of read.faults) faults.push(fault);
     if (read.transcript) {
       transcripts.push(withoutTurnsOf(withRoles(read.transcript, roles), withdrawn));
     }

@@ -38,6 +38,7 @@ export async function readSource(
   const format = await detectFormat(bytes, file, options.format);
   const { format: _, session, id, ...said } = options;
   const reading = await format.read(bytes, withRoster({ ...said, name: file }, settings));
+  for (const draft of reading.transcripts) refuseEndless(file, draft);
   const sha = sha256(bytes);
   const source = (transcript: string): Source => ({
     file: sourceCopy(folder, file, transcript, sha),
@@ -58,6 +59,18 @@ function refuseId(id: string | undefined): void {
   throw new Problem({
     what: `"${id}" is no id of a transcript.`,
     next: `Small letters, digits, - and _ make an id: --id ${idFrom(id)}`,
+  });
+}
+
+/** Letters of a turn. Two hundred hours of talk have fewer; what is longer is no turn, and no command could show it. */
+const longest = 20_000_000;
+
+function refuseEndless(file: string, { lines }: DraftTranscript): void {
+  const endless = lines.find(({ text }) => text.length > longest);
+  if (!endless) return;
+  throw new Problem({
+    what: `${file}: turn ${endless.turn} is longer than 20 million letters.`,
+    next: 'Look whether the line ends are missing, or whether this is a transcript at all. Nothing was written.',
   });
 }
 
