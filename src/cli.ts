@@ -3,13 +3,15 @@ import { Command, CommanderError, Option } from 'commander';
 import { verbs } from './commands/index.js';
 import { several } from './commands/verb.js';
 import { Problem } from './model/problem.js';
-import { endQuietlyOnClosedPipe } from './terminal/output.js';
+import { onWaiting } from './study/lock.js';
+import { endQuietlyOnClosedPipe, printNote } from './terminal/output.js';
 import { printBug, printProblem } from './terminal/problem-text.js';
 import { version } from './version.js';
 
 /** Exit 0: done. 1: a finding, or a threshold missed. 2: could not run. */
 export async function main(argv: readonly string[]): Promise<number> {
   endQuietlyOnClosedPipe();
+  onWaiting(printNote);
   try {
     await program().parseAsync(argv);
     return exitCode();

@@ -18,7 +18,7 @@ interface Stretch {
 }
 
 /** Words that are gone from turns that had them, whoever spoke: a turn may have been given to another. */
-type LostWords = ReadonlySet<string>;
+type LostWords = Set<string>;
 
 /**
  * Leaves out pairs next to turns that have lost their very words: these may have been split off such a
@@ -87,7 +87,9 @@ function lostBy(was: ComparedTurn | undefined, now: ComparedTurn | undefined): L
   return lost;
 }
 
+/** The smaller set goes into the larger one, so that a long stretch is not copied turn by turn. */
 function together(a: LostWords, b: LostWords): LostWords {
-  if (a.size === 0 || b.size === 0) return a.size === 0 ? b : a;
-  return new Set([...a, ...b]);
+  const [large, small] = a.size < b.size ? [b, a] : [a, b];
+  for (const word of small) large.add(word);
+  return large;
 }

@@ -45,12 +45,12 @@ function pairsOf(was: readonly ComparedTurn[], now: readonly ComparedTurn[]): Tu
   for (const block of blocks) {
     const [left, right] = [was.slice(...block.before), now.slice(...block.after)];
     const same = sameTurns(left, right).map((pair) => placed(pair, block));
-    equal.push(...same);
-    if (same.length > 0) blocks.push(...between(same, block, block.mayBeAlike));
+    for (const pair of same) equal.push(pair);
+    if (same.length > 0) for (const one of between(same, block, block.mayBeAlike)) blocks.push(one);
     else if (block.mayBeAlike) {
       const pairs = alikeTurns(left, right).map((pair) => placed(pair, block));
-      alike.push(...pairs);
-      blocks.push(...between(pairs, block, false));
+      for (const pair of pairs) alike.push(pair);
+      for (const one of between(pairs, block, false)) blocks.push(one);
     }
   }
   return { equal: equal.sort((a, b) => a.after - b.after), alike };

@@ -55,7 +55,7 @@ async function run(id: string | undefined, options: Options, command: Command): 
   const { plural } = await import('../text/plural.js');
   const isIn = ({ transcript }: Coding) => asked.some((one) => one.id === transcript);
   const codings = codingsToMove(study, coder, accept ?? [], isIn);
-  if (!dryRun) confirmCodings(folder, study, coder, codings);
+  if (!dryRun) await confirmCodings(folder, study, coder, codings);
   printResult(
     `${coder}: ${plural(codings.length, 'coding')} ${dryRun ? 'would be ' : ''}confirmed.`,
   );
@@ -103,7 +103,7 @@ async function placeOne(
     });
   }
   const request = { coding, citation, ...(quote !== undefined && { quote }) };
-  printResult(placedText(placeCoding(folder, study, coder, request)));
+  printResult(placedText(await placeCoding(folder, study, coder, request)));
 }
 
 async function oneByOne(
@@ -130,8 +130,8 @@ async function oneByOne(
     for (const coding of open) {
       const said = await askAnchor(transcript, coding, elsewhere);
       if (said === 'stop') return;
-      if (said === 'accept') confirmCodings(folder, study, coder, [coding]);
-      if (said === 'remove') removeCodings(folder, coder, [coding]);
+      if (said === 'accept') await confirmCodings(folder, study, coder, [coding]);
+      if (said === 'remove') await removeCodings(folder, coder, [coding]);
     }
   }
 }

@@ -48,7 +48,9 @@ async function run(
   const study = await openStudy(folder);
   const coder = actingCoder(command, study.settings);
   const requests = await requested(study, code, citation, options);
-  const acts = recordCodings(folder, study, coder, requests, options.dryRun === true);
+  const acts = await recordCodings(folder, study, coder, requests, {
+    dryRun: options.dryRun === true,
+  });
   const codings = acts.filter(({ act }) => act === 'code');
   const there = requests.length - codings.length;
   const already = there === 0 ? '' : ` ${plural(there, 'coding')} stood there already.`;

@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander';
 import type { Approach } from '../model/settings.js';
 import type { NewStudy } from '../study/create.js';
 import { isInteractive, printResult } from '../terminal/output.js';
+import { shellWord } from '../text/shell-word.js';
 import { namedCoders, type Verb, withExamples } from './verb.js';
 
 interface InitOptions {
@@ -44,7 +45,7 @@ export const init: Verb = (program) => {
 };
 
 function enter(dir: string | undefined): string {
-  return dir === undefined ? '' : `cd ${dir.includes(' ') ? `"${dir}"` : dir}   and   `;
+  return dir === undefined ? '' : `cd ${shellWord(dir)}   and   `;
 }
 
 /** What was not said is asked for where somebody can answer, and has a plain default elsewhere. */

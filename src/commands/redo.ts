@@ -19,7 +19,7 @@ export const redo: Verb = (program) => {
       const log = openLog(folder, coder);
       const undone = nextToRedo(log);
       if (!undone) return printResult(`Nothing to redo for ${coder}.`);
-      record(folder, coder, (stamp) => [{ act: 'undo', ...stamp(), of: undone.id }]);
+      await record(folder, coder, (stamp) => [{ act: 'undo', ...stamp(), of: undone.id }]);
       const act = log.acts.find(({ id }) => id === undone.of);
       printResult(`Done again: ${act ? actText(act) : undone.of}.`);
     });

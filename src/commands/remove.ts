@@ -51,7 +51,7 @@ async function run(
       next: 'See what is there: alongside read ID',
     });
   }
-  removeCodings(folder, coder, codings, why);
+  await removeCodings(folder, coder, codings, why);
   printResult(`${coder} took ${first.code} away from ${shortQuote(first.quote)}.`);
 }
 

@@ -55,7 +55,7 @@ async function answer(
   decline: readonly string[],
 ): Promise<void> {
   const { suggestionsByIds } = await import('../keywords/suggestion-by-id.js');
-  const { recordAccepted, recordDeclined } = await import('../study/record-review.js');
+  const { recordAnswers } = await import('../study/record-review.js');
   const found = suggestionsByIds(study, coder, [...accept, ...decline]);
   const isIn = (ids: readonly string[]) => (one: Suggestion) =>
     ids.some((id) => one.id.startsWith(id));
@@ -66,8 +66,10 @@ async function answer(
       next: 'Name it once. Nothing was recorded.',
     });
   }
-  recordAccepted(folder, study, coder, found.filter(isIn(accept)));
-  recordDeclined(folder, coder, found.filter(isIn(decline)));
+  await recordAnswers(folder, study, coder, {
+    accepted: found.filter(isIn(accept)),
+    declined: found.filter(isIn(decline)),
+  });
   printResult(
     found
       .map((one) => `${isIn(accept)(one) ? 'accepted' : 'declined'}  ${one.id}  ${one.code}`)
@@ -82,7 +84,7 @@ async function oneByOne(
   transcripts: readonly string[],
 ): Promise<void> {
   const { openSuggestions } = await import('../keywords/open-suggestions.js');
-  const { recordAccepted, recordDeclined } = await import('../study/record-review.js');
+  const { recordAnswers } = await import('../study/record-review.js');
   const { askSuggestion } = await import('../terminal/ask-suggestion.js');
   const { plural } = await import('../text/plural.js');
   const waiting = openSuggestions(study, coder, { ...(transcripts.length > 0 && { transcripts }) });
@@ -91,8 +93,8 @@ async function oneByOne(
   for (const [index, one] of waiting.entries()) {
     const said = await askSuggestion(study, one, index + 1, waiting.length);
     if (said === 'stop') break;
-    if (said === 'accept') recordAccepted(folder, study, coder, [one]);
-    if (said === 'decline') recordDeclined(folder, coder, [one]);
+    if (said === 'accept') await recordAnswers(folder, study, coder, { accepted: [one] });
+    if (said === 'decline') await recordAnswers(folder, study, coder, { declined: [one] });
     accepted += Number(said === 'accept');
     declined += Number(said === 'decline');
   }

@@ -18,7 +18,7 @@ export const seen: Verb = (program) => {
       const study = await openStudy(folder);
       const coder = actingCoder(verb, study.settings);
       const { transcript, turns } = citedTurns(study.transcripts, citation);
-      record(folder, coder, (stamp) => [
+      await record(folder, coder, (stamp) => [
         { act: 'seen', ...stamp(), transcript: transcript.id, turns },
       ]);
       printResult(`${coder} has read ${transcript.id}:${turns[0]}-${turns[1]}.`);

@@ -89,10 +89,10 @@ async function accept(
   waiting: readonly Suggestion[],
   least: number,
 ): Promise<void> {
-  const { recordAccepted } = await import('../study/record-review.js');
+  const { recordAnswers } = await import('../study/record-review.js');
   const { plural } = await import('../text/plural.js');
   const strong = waiting.filter(({ score }) => score >= least);
-  recordAccepted(folder, study, coder, strong);
+  await recordAnswers(folder, study, coder, { accepted: strong });
   printResult(
     `${coder}: ${plural(strong.length, 'suggestion')} of ${least} points or more accepted.`,
   );

@@ -18,7 +18,7 @@ export const undo: Verb = (program) => {
       const coder = actingCoder(command, (await openSettings(folder)).settings);
       const act = nextToUndo(openLog(folder, coder));
       if (!act) return printResult(`Nothing to undo for ${coder}.`);
-      record(folder, coder, (stamp) => [{ act: 'undo', ...stamp(), of: act.id }]);
+      await record(folder, coder, (stamp) => [{ act: 'undo', ...stamp(), of: act.id }]);
       printResult(`Undone: ${actText(act)}. Next: alongside redo brings it back`);
     });
   withExamples(command, [['undo --coder anna', "take Anna's last act back"]]);

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { Parsed } from '../codebook/parse.js';
 import { sha256 } from '../text/hash.js';
 import { replaceFile } from './file-access.js';
+import { within } from './folder.js';
 
 /** Raised when the parsers read the same file otherwise than before. */
 const version = 1;
@@ -19,19 +20,20 @@ export async function cached<T>(
   parse: () => Promise<Parsed<T>>,
 ): Promise<Parsed<T>> {
   const name = `${kind}-${version}-${sha256(content).slice(0, 20)}.json`;
-  const path = join(folder, '.alongside', name);
-  const kept = readKept<T>(path);
+  const file = join('.alongside', name);
+  const kept = readKept<T>(folder, file);
   if (kept) return kept;
   const parsed = await parse();
   if (parsed.faults.length === 0) {
-    keep(path, JSON.stringify({ value: parsed.value, places: [...parsed.places] }));
+    keep(folder, file, JSON.stringify({ value: parsed.value, places: [...parsed.places] }));
   }
   return parsed;
 }
 
-function readKept<T>(path: string): Parsed<T> | undefined {
-  if (!existsSync(path)) return undefined;
+function readKept<T>(folder: string, file: string): Parsed<T> | undefined {
   try {
+    const path = within(folder, file);
+    if (!existsSync(path)) return undefined;
     const { value, places } = JSON.parse(readFileSync(path, 'utf8'));
     return { value, places: new Map(places), faults: [] };
   } catch {
@@ -39,10 +41,10 @@ function readKept<T>(path: string): Parsed<T> | undefined {
   }
 }
 
-/** A cache that cannot be written (a read-only study, a full disk) is no reason to stop. */
-function keep(path: string, content: string): void {
+/** A cache that cannot be written (a read-only study, a full disk, a link that leads out) is no reason to stop. */
+function keep(folder: string, file: string, content: string): void {
   try {
-    replaceFile(path, content);
+    replaceFile(within(folder, file), content);
   } catch {
     return;
   }

@@ -74,7 +74,7 @@ const gitAttributes = [
 ];
 
 function gitIgnore(sourcesInGit: boolean): string[] {
-  return ['.alongside/', ...(sourcesInGit ? [] : ['sources/'])];
+  return ['.alongside/', '.alongside-*.tmp', ...(sourcesInGit ? [] : ['sources/'])];
 }
 
 /** The file with those of the lines added that it does not have yet. */

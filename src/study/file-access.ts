@@ -1,4 +1,5 @@
 /** Reads and replaces files, and says what went wrong in words. */
+import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
   closeSync,
@@ -58,7 +59,7 @@ export interface StagedFile {
 
 /** Writes the content to a temporary file in the same folder and flushes it to the disk. */
 export function stageFile(path: string, content: string | Uint8Array): StagedFile {
-  const temporary = `${path}.${process.pid}.tmp`;
+  const temporary = temporaryBeside(path);
   const discard = () => rmSync(temporary, { force: true });
   makeFolder(dirname(path));
   return orProblem(path, () => {
@@ -67,7 +68,7 @@ export function stageFile(path: string, content: string | Uint8Array): StagedFil
       // A file that its owner keeps from others stays so.
       if (existsSync(path)) chmodSync(temporary, statSync(path).mode);
     } catch (error) {
-      if (!isCode(error, 'EEXIST')) discard();
+      discard();
       throw error;
     }
     const commit = () => orProblem(path, () => renameSync(temporary, path));
@@ -75,11 +76,24 @@ export function stageFile(path: string, content: string | Uint8Array): StagedFil
   });
 }
 
+/** A free name in the same folder, as short for a long name as for any, which says who made the file. */
+export function temporaryBeside(path: string): string {
+  const chance = randomBytes(6).toString('hex');
+  return join(dirname(path), `.alongside-${process.pid}-${chance}.tmp`);
+}
+
+/** The number of the process that made a temporary file; undefined for other files. */
+export function makerOf(name: string): number | undefined {
+  const maker = /^\.alongside-([1-9]\d*)-[0-9a-f]{12}\.tmp$/.exec(name)?.[1];
+  return maker === undefined ? undefined : Number(maker);
+}
+
 /** @throws Problem when a file has the folder's name, or it may not be made */
 export function makeFolder(folder: string): void {
   orProblem(folder, () => {
     try {
-      mkdirSync(folder, { recursive: true });
+      const made = mkdirSync(folder, { recursive: true });
+      if (made !== undefined) flushFolder(dirname(made));
     } catch (error) {
       if (!isCode(error, 'EEXIST')) throw error;
       throw new Problem({
@@ -107,13 +121,17 @@ function flushFolder(folder: string): void {
   if (!existsSync(folder)) return;
   try {
     const handle = openSync(folder, 'r');
-    fsyncSync(handle);
-    closeSync(handle);
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
   } catch (error) {
-    if (!isCode(error, 'EISDIR') && !isCode(error, 'EPERM') && !isCode(error, 'EINVAL'))
-      throw error;
+    if (!cannotFlush.some((code) => isCode(error, code))) throw error;
   }
 }
+
+const cannotFlush = ['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP'];
 
 const advice: Readonly<Record<string, readonly [what: string, next: string]>> = {
   ENOENT: ['There is no file', 'Check the path; a name with spaces needs quotation marks.'],
@@ -123,10 +141,14 @@ const advice: Readonly<Record<string, readonly [what: string, next: string]>> = 
   EPERM: ['You may not use', 'Ask for the right to read and write it, or copy it elsewhere.'],
   EROFS: ['This place is read-only:', 'Copy the study to a folder that you can write to.'],
   ENOSPC: ['The disk is full at', 'Free some space and repeat the command; nothing was changed.'],
-  EEXIST: [
-    'Another command is writing',
-    'Wait for it to end. If none runs, delete the .tmp file beside it.',
+  EDQUOT: ['There is no room left for you at', 'Free some space and repeat; nothing was changed.'],
+  EFBIG: [
+    'A file may not grow larger at',
+    'Ask who set the limit (ulimit -f); nothing was changed.',
   ],
+  EIO: ['The disk does not answer at', 'Look after the disk, then repeat the command.'],
+  EBUSY: ['Another program holds', 'Close it there, and repeat the command.'],
+  ENAMETOOLONG: ['The name is too long:', 'Give the file or the folder a shorter name.'],
   ELOOP: ['This link leads nowhere:', 'Replace the link by the file.'],
 };
 

@@ -2,6 +2,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { Problem } from '../model/problem.js';
+import { shellWord } from '../text/shell-word.js';
 
 export const settingsFile = 'alongside.yaml';
 
@@ -15,7 +16,7 @@ export function findStudy(named?: string): string {
     if (existsSync(join(folder, settingsFile))) return folder;
     throw new Problem({
       what: `${named} is no study: it holds no ${settingsFile}.`,
-      next: `Make one: alongside init ${named} --codebook collaborative-practice --coder YOUR-ID`,
+      next: `Make one: alongside init ${shellWord(named)} --codebook collaborative-practice --coder YOUR-ID`,
     });
   }
   for (let folder = process.cwd(); ; folder = dirname(folder)) {

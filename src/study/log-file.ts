@@ -7,13 +7,13 @@ import {
   ftruncateSync,
   openSync,
   readSync,
+  realpathSync,
   writeSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
 import { readAct } from '../coding/read-act.js';
 import type { Act } from '../model/act.js';
 import type { Finding } from '../model/finding.js';
-import { makeFolder, orProblem, readText } from './file-access.js';
+import { orProblem, readBytes, readText, replaceFile } from './file-access.js';
 
 /** The path of a coder's log, relative to the study folder. */
 export function logFile(coder: string): string {
@@ -54,24 +54,32 @@ function brokenLine(file: string, line: number): Finding {
 }
 
 /**
- * Adds acts in one write at the end and waits until they are on the disk. A line torn by an earlier
- * crash is closed first, so that it swallows nothing. When the disk is full nothing stays behind.
+ * Adds acts at the end and waits until they are on the disk: all of them or none. A line torn by an
+ * earlier crash is closed first, so that it swallows nothing. Only one process at a time may do this.
  */
 export function appendActs(path: string, acts: readonly Act[]): void {
-  makeFolder(dirname(path));
+  const lines = acts.map((act) => `${JSON.stringify(act)}\n`).join('');
+  if (existsSync(path)) extend(path, lines);
+  else replaceFile(path, lines);
+}
+
+function extend(path: string, lines: string): void {
   orProblem(path, () => {
     const handle = openSync(path, 'a+');
     try {
       const before = fstatSync(handle).size;
-      const lines = acts.map((act) => `${JSON.stringify(act)}\n`).join('');
       const bytes = Buffer.from((endsTorn(handle, before) ? '\n' : '') + lines);
-      writeWhole(handle, bytes, before);
-      fdatasyncSync(handle);
+      if (bytes.length <= oneWrite) writeWhole(handle, bytes, before);
+      // A long write can be cut short by a crash; a file that is replaced cannot.
+      else replaceFile(realpathSync(path), Buffer.concat([readBytes(path), bytes]));
     } finally {
       closeSync(handle);
     }
   });
 }
+
+/** Bytes that reach a file in one piece. */
+const oneWrite = 4096;
 
 function endsTorn(handle: number, size: number): boolean {
   if (size === 0) return false;
@@ -80,10 +88,11 @@ function endsTorn(handle: number, size: number): boolean {
   return last[0] !== 0x0a;
 }
 
+/** When the disk is full nothing stays behind. */
 function writeWhole(handle: number, bytes: Buffer, before: number): void {
   try {
-    const written = writeSync(handle, bytes);
-    if (written < bytes.length) writeSync(handle, bytes.subarray(written));
+    for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
+    fdatasyncSync(handle);
   } catch (error) {
     ftruncateSync(handle, before);
     throw error;

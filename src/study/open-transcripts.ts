@@ -28,12 +28,14 @@ export function openTranscripts(
   let texts = '';
   const withdrawn = withdrawnPeople(participants);
   const roles = new Map(participants.map(({ id, role }) => [id, role]));
-  for (const id of idsIn(join(folder, 'transcripts'))) {
+  const ids = idsIn(join(folder, 'transcripts'));
+  faults.push(...sameButForCapitals(ids, transcriptFile));
+  for (const id of ids) {
     const file = transcriptFile(id);
     const content = readText(within(folder, file));
     const read = readTranscript(content, file, id);
     texts += `${id} ${sha256(content.slice(content.indexOf('\n')))}\n`;
-    faults.push(...read.faults);
+    for (const fault of read.faults) faults.push(fault);
     if (read.transcript) {
       transcripts.push(withoutTurnsOf(withRoles(read.transcript, roles), withdrawn));
     }
@@ -48,6 +50,22 @@ export function idsIn(folder: string): string[] {
     .filter((name) => name.endsWith('.jsonl'))
     .map((name) => name.slice(0, -'.jsonl'.length))
     .sort();
+}
+
+/** Files that Windows and macOS take for one: only one of them would arrive there. */
+export function sameButForCapitals(
+  ids: readonly string[],
+  fileOf: (id: string) => string,
+): Finding[] {
+  const met = new Map<string, string>();
+  return ids.flatMap((id) => {
+    const before = met.get(id.toLowerCase());
+    met.set(id.toLowerCase(), id);
+    if (before === undefined) return [];
+    const message = `${fileOf(before)} and ${fileOf(id)} differ in capitals only, and are one file on Windows and macOS.`;
+    const hint = 'Give one of them another name, and the same id inside it.';
+    return [{ file: fileOf(id), line: 1, column: 1, message, hint }];
+  });
 }
 
 function withRoles(

@@ -11,7 +11,7 @@ import type { Transcript } from '../model/transcript.js';
 import { readText } from './file-access.js';
 import { within } from './folder.js';
 import { logFile, readLog } from './log-file.js';
-import { idsIn, openTranscripts, sourceFaults } from './open-transcripts.js';
+import { idsIn, openTranscripts, sameButForCapitals, sourceFaults } from './open-transcripts.js';
 import { openCodebook, openSettings, toProblem } from './open-yaml.js';
 import { withdrawnFaults } from './withdrawn-faults.js';
 
@@ -63,6 +63,9 @@ async function openAsFarAsReadable(folder: string): Promise<Study> {
     faults: [
       ...parsed.faults.map((fault) => faultOf('codebook', fault)),
       ...texts.faults.map((fault) => faultOf('transcript', fault)),
+      ...sameButForCapitals(idsIn(join(folder, 'codings')), logFile).map((one) =>
+        faultOf('log', one),
+      ),
       ...logs.flatMap(({ faults }) => faults),
     ],
     hashes: { corpus: texts.hash, codebook: codebookHash(codebook) },

@@ -2,6 +2,7 @@
 import { basename, extname } from 'node:path';
 import type { DraftTranscript, ReadOptions } from '../formats/contract.js';
 import { detectFormat } from '../formats/detect.js';
+import { Problem } from '../model/problem.js';
 import type { Settings } from '../model/settings.js';
 import type { Source, Transcript } from '../model/transcript.js';
 import type { Warning } from '../model/warning.js';
@@ -32,10 +33,12 @@ export async function readSource(
   file: string,
   options: SourceOptions,
 ): Promise<ReadSource> {
+  refuseId(options.id);
   const bytes = readBytes(file);
   const format = await detectFormat(bytes, file, options.format);
   const { format: _, session, id, ...said } = options;
   const reading = await format.read(bytes, withRoster({ ...said, name: file }, settings));
+  for (const draft of reading.transcripts) refuseEndless(file, draft);
   const sha = sha256(bytes);
   const source = (transcript: string): Source => ({
     file: sourceCopy(folder, file, transcript, sha),
@@ -45,9 +48,30 @@ export async function readSource(
   });
   const transcripts = reading.transcripts.map((draft): Transcript => {
     const name = transcriptId(file, draft, id, reading.transcripts.length);
-    return toTranscript(draft, name, source(name), options);
+    return toTranscript(draft, name, source(name), { language: settings.language, ...options });
   });
   return { bytes, transcripts, warnings: reading.warnings };
+}
+
+/** A transcript's id is the name of its file on every file system. */
+function refuseId(id: string | undefined): void {
+  if (id === undefined || idFrom(id) === id) return;
+  throw new Problem({
+    what: `"${id}" is no id of a transcript.`,
+    next: `Small letters, digits, - and _ make an id: --id ${idFrom(id)}`,
+  });
+}
+
+/** Letters of a turn. Two hundred hours of talk have fewer; what is longer is no turn, and no command could show it. */
+const longest = 20_000_000;
+
+function refuseEndless(file: string, { lines }: DraftTranscript): void {
+  const endless = lines.find(({ text }) => text.length > longest);
+  if (!endless) return;
+  throw new Problem({
+    what: `${file}: turn ${endless.turn} is longer than 20 million letters.`,
+    next: 'Look whether the line ends are missing, or whether this is a transcript at all. Nothing was written.',
+  });
 }
 
 function transcriptId(

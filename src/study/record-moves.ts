@@ -24,7 +24,7 @@ export function confirmCodings(
   study: Study,
   coder: string,
   codings: readonly Coding[],
-): readonly MoveAct[] {
+): Promise<readonly MoveAct[]> {
   const moves = codings.flatMap((coding): Move[] => {
     const { span } = coding.anchor;
     return span
@@ -44,12 +44,12 @@ export interface PlaceRequest {
 }
 
 /** @throws Problem when there is no such coding of this coder, or no such place in its transcript */
-export function placeCoding(
+export async function placeCoding(
   folder: string,
   study: Study,
   coder: string,
   { coding: id, citation, quote = '' }: PlaceRequest,
-): Move {
+): Promise<Move> {
   const coding = codingMeant(study, coder, id);
   const { transcript, span } = requestedSpan(study.transcripts, citation, quote);
   if (transcript.id !== coding.transcript) {
@@ -58,12 +58,16 @@ export function placeCoding(
       next: `Code the other words: alongside apply ${coding.code} ${citation}   and take this one away: alongside remove ${coding.id} --coder ${coder}`,
     });
   }
-  recordMoves(folder, coder, [{ coding, transcript, span }]);
+  await recordMoves(folder, coder, [{ coding, transcript, span }]);
   return { coding, transcript, span };
 }
 
 /** Identical codings count as one, so they move together. */
-function recordMoves(folder: string, coder: string, moves: readonly Move[]): readonly MoveAct[] {
+function recordMoves(
+  folder: string,
+  coder: string,
+  moves: readonly Move[],
+): Promise<readonly MoveAct[]> {
   return record(folder, coder, (stamp) =>
     moves.flatMap(({ coding: { id, twins }, transcript, span }) => {
       const { transcript: _, ...place } = anchored(transcript, span);

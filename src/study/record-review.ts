@@ -5,15 +5,23 @@ import type { DeclineAct } from '../model/act.js';
 import type { Study } from '../model/study.js';
 import type { Suggestion } from '../model/suggestion.js';
 import { citedTranscript } from '../text/resolve-citation.js';
-import { record, recordCodings } from './record.js';
+import { recordCodings } from './record.js';
 
-/** Each becomes a coding of this coder, with the keywords that suggested it. */
-export function recordAccepted(
+/** What a person says of suggestions. */
+export interface Answers {
+  /** Each becomes a coding of this coder, with the keywords that suggested it. */
+  readonly accepted?: readonly Suggestion[];
+  /** Each is not offered to this coder again, unless a new keyword asks. */
+  readonly declined?: readonly Suggestion[];
+}
+
+/** Records all of the answers or none. */
+export async function recordAnswers(
   folder: string,
   study: Study,
   coder: string,
-  accepted: readonly Suggestion[],
-): void {
+  { accepted = [], declined = [] }: Answers,
+): Promise<void> {
   const requests = accepted.map(({ transcript, from, to, code, hits }) => ({
     code: { id: code, definition: definitionHash(findCode(study.codebook, code)) },
     transcript: citedTranscript(study.transcripts, transcript),
@@ -21,23 +29,15 @@ export function recordAccepted(
     how: 'by-keyword' as const,
     keywords: keywordsOf(hits),
   }));
-  recordCodings(folder, study, coder, requests);
-}
-
-/** Each is not offered to this coder again, unless a new keyword asks. */
-export function recordDeclined(
-  folder: string,
-  coder: string,
-  declined: readonly Suggestion[],
-): void {
-  record(folder, coder, (stamp) =>
-    declined.map(
-      ({ transcript, from, to, code, hits }): DeclineAct => ({
-        ...{ act: 'decline', ...stamp(), transcript, from, to, code },
-        keywords: keywordsOf(hits),
-      }),
-    ),
-  );
+  await recordCodings(folder, study, coder, requests, {
+    besides: (stamp) =>
+      declined.map(
+        ({ transcript, from, to, code, hits }): DeclineAct => ({
+          ...{ act: 'decline', ...stamp(), transcript, from, to, code },
+          keywords: keywordsOf(hits),
+        }),
+      ),
+  });
 }
 
 function keywordsOf(hits: Suggestion['hits']): string[] {

@@ -6,24 +6,27 @@ import type { Study } from '../model/study.js';
 import { stamper } from './clock.js';
 import { readText, replaceFile } from './file-access.js';
 import { within } from './folder.js';
+import { locked } from './lock.js';
 import { appendActs, logFile, readLog } from './log-file.js';
 import { historyFile } from './rehashed-history.js';
 
 /**
- * Makes acts, each with its own stamp, and adds them in one write. When it returns they are on the disk.
+ * Makes acts, each with its own stamp, and adds them in one go while no other command changes the study.
+ * Once they are promised they are on the disk.
  * @param toActs gives the acts, calling `stamp` once for each
  */
 export function record<T extends Act>(
   folder: string,
   coder: string,
   toActs: (stamp: Stamper) => readonly T[],
-): readonly T[] {
+): Promise<readonly T[]> {
   const file = logFile(coder);
-  const path = within(folder, file);
-  const stamp = stamper(readLog(path, file).lines.keys());
-  const acts = toActs(stamp);
-  if (acts.length > 0) appendActs(path, acts);
-  return acts;
+  return locked(folder, () => {
+    const path = within(folder, file);
+    const acts = toActs(stamper(readLog(path, file).lines.keys()));
+    if (acts.length > 0) appendActs(path, acts);
+    return acts;
+  });
 }
 
 /** Keeps a copy of the codebook as it is now, so that a later reader sees what a coder decided by. */
@@ -32,21 +35,30 @@ function keepCodebook(folder: string, study: Study): void {
   if (!existsSync(path)) replaceFile(path, readText(within(folder, study.codebookFile)));
 }
 
-/**
- * Gives codes to stretches of talk, each once, and returns the acts.
- * @param dryRun makes the acts and writes nothing
- */
-export function recordCodings(
+interface CodingOptions {
+  /** Makes the acts and writes nothing. */
+  readonly dryRun?: boolean;
+  /** Acts that go into the log together with the codings. */
+  readonly besides?: (stamp: Stamper) => readonly Act[];
+}
+
+/** Gives codes to stretches of talk, each once, and returns the acts. */
+export async function recordCodings(
   folder: string,
   study: Study,
   coder: string,
   requests: readonly CodingRequest[],
-  dryRun = false,
-): readonly Act[] {
+  { dryRun = false, besides = () => [] }: CodingOptions = {},
+): Promise<readonly Act[]> {
   const codings = study.work.find((work) => work.coder === coder)?.codings ?? [];
   const wanted = notYetApplied(requests, codings);
-  const make = (stamp: Stamper) => applyCodes(wanted, study.hashes.codebook, stamp);
+  const make = (stamp: Stamper) => [
+    ...applyCodes(wanted, study.hashes.codebook, stamp),
+    ...besides(stamp),
+  ];
   if (dryRun) return make(stamper([]));
-  if (wanted.length > 0) keepCodebook(folder, study);
-  return record(folder, coder, make);
+  return record(folder, coder, (stamp) => {
+    if (wanted.length > 0) keepCodebook(folder, study);
+    return make(stamp);
+  });
 }

@@ -4,14 +4,14 @@ import type { Coding } from '../model/coding.js';
 import { record } from './record.js';
 
 /** Identical codings count as one, so they go together. */
-export function removeCodings(
+export async function removeCodings(
   folder: string,
   coder: string,
   codings: readonly Coding[],
   why?: string,
-): void {
+): Promise<void> {
   const ids = codings.flatMap(({ id, twins }) => [id, ...twins]);
-  record(folder, coder, (stamp) =>
+  await record(folder, coder, (stamp) =>
     ids.map((coding): UncodeAct => ({ act: 'uncode', ...stamp(), coding, ...(why && { why }) })),
   );
 }

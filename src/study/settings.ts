@@ -35,6 +35,32 @@ const session = entry('session', {
   attendees: v.optional(list(speakerId), []),
 });
 
+/** A list of entries whose ids stay apart where capitals do not count, as in file names on Windows and macOS. */
+function listOf<T extends { readonly id: string }>(of: v.GenericSchema<unknown, T>) {
+  return v.pipe(
+    list(of),
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed) return;
+      const met = new Map<string, string>();
+      for (const [index, { id }] of dataset.value.entries()) {
+        const before = met.get(id.toLowerCase());
+        met.set(id.toLowerCase(), id);
+        if (before === undefined) continue;
+        const same =
+          before === id ? 'stands here a second time' : `differs from "${before}" in capitals only`;
+        const at = {
+          type: 'array',
+          origin: 'value',
+          input: dataset.value,
+          key: index,
+          value: id,
+        } as const;
+        addIssue({ message: `"${id}" ${same}.`, path: [at] });
+      }
+    }),
+  );
+}
+
 const settingsSchema: v.GenericSchema<unknown, Settings> = entry('study', {
   study: text,
   approach: v.optional(
@@ -46,10 +72,10 @@ const settingsSchema: v.GenericSchema<unknown, Settings> = entry('study', {
   ),
   language: v.optional(text, 'en'),
   codebook: v.optional(text, 'codebook.yaml'),
-  coders: v.optional(list(entry('coder', { id, name: optionalText })), []),
+  coders: v.optional(listOf(entry('coder', { id, name: optionalText })), []),
   consensus: v.exactOptional(id),
-  participants: v.optional(list(participant), []),
-  sessions: v.optional(list(session), []),
+  participants: v.optional(listOf(participant), []),
+  sessions: v.optional(listOf(session), []),
   unit: v.optional(
     v.picklist(['turn', 'sentence', 'paragraph'], 'The unit is turn, sentence or paragraph.'),
     'turn',

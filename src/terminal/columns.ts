@@ -1,16 +1,17 @@
 /** Rows with their cells under each other. */
-import { padEnd, padStart, widthOf, wrap } from '../text/width.js';
+import { padEnd, padStart, widest, wrap } from '../text/width.js';
 import { screenWidth } from './output.js';
 
 const gap = '  ';
 
 /** Numbers stand at the right of their column; a long last cell goes on below itself; empty columns take no room. */
 export function columns(rows: readonly (readonly string[])[]): string[] {
-  const all = Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, column) =>
-    rows.map((row) => row[column] ?? ''),
+  const all = Array.from(
+    { length: rows.reduce((most, row) => Math.max(most, row.length), 0) },
+    (_, column) => rows.map((row) => row[column] ?? ''),
   );
   const used = all.filter((cells) => cells.some((cell) => cell !== ''));
-  const widths = used.map((cells) => Math.max(...cells.map(widthOf)));
+  const widths = used.map((cells) => widest(cells));
   const left = widths.slice(0, -1).reduce((sum, width) => sum + width + gap.length, gap.length);
   const room = Math.max(20, screenWidth() - left);
   return rows.flatMap((_, row) => {

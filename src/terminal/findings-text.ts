@@ -6,7 +6,7 @@ import { printPlace } from '../model/place.js';
 import type { Study } from '../model/study.js';
 import { plural } from '../text/plural.js';
 import { visible } from '../text/visible.js';
-import { padEnd, widthOf } from '../text/width.js';
+import { padEnd, widest } from '../text/width.js';
 import { excerptLines } from './problem-text.js';
 import { type Style, styleFor } from './style.js';
 
@@ -23,7 +23,7 @@ export async function findingsText(
   lineOf: (file: string, line: number) => string | undefined,
 ): Promise<string> {
   const style = await styleFor(process.stdout);
-  const places = Math.max(0, ...findings.map((one) => widthOf(printPlace(one))));
+  const places = widest(findings.map(printPlace));
   const blocks = findings.map((one) => findingText(one, places, style, lineOf));
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const codings = study.work.reduce((sum, work) => sum + work.codings.length, 0);

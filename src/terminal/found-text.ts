@@ -3,12 +3,12 @@ import { type AnchorState, type Coding, placeOf } from '../model/coding.js';
 import { spanKey } from '../model/span.js';
 import type { Study } from '../model/study.js';
 import { printCitation } from '../text/citation.js';
-import { lengthOf, toUnits } from '../text/offsets.js';
+import { allToUnits, lengthOf } from '../text/offsets.js';
 import { plural } from '../text/plural.js';
 import { segmentsOf } from '../text/segment.js';
 import { wholeTurn } from '../text/turns.js';
 import { visible } from '../text/visible.js';
-import { padEnd, widthOf, wrap } from '../text/width.js';
+import { padEnd, widest, wrap } from '../text/width.js';
 import { shortQuote } from './act-text.js';
 import { codingRecord, type FoundTurn, turnRecord } from './found-record.js';
 import { screenWidth } from './output.js';
@@ -82,8 +82,6 @@ function passageText({ citation, speaker, quote }: Passage, style: Style): strin
 
 /** Prints codings one a line, in columns that fit all of those that are shown. */
 function codePrinter(all: readonly Coding[], style: Style) {
-  const widest = (texts: readonly string[]) =>
-    texts.reduce((most, text) => Math.max(most, widthOf(text)), 0);
   const codes = widest(all.map(({ current, code }) => current ?? code));
   const coders = widest(all.map(({ coder }) => coder));
   return (codings: readonly Coding[], partOf?: (coding: Coding) => string | undefined): string[] =>
@@ -126,13 +124,27 @@ const longest = 320;
 
 function excerptOf({ turn: { text }, found }: FoundTurn, language: string): string {
   if (found.length === 0 || lengthOf(text) <= longest) return text;
-  const hits = found.map(([from, to]) => [toUnits(text, from), toUnits(text, to)] as const);
+  // Sentences and words are walked through side by side, since a turn may have thousands of both.
+  const hits = allToUnits(text, apart(found).flat());
+  let next = 0;
   return segmentsOf(text, 'sentence', language)
-    .map(([from, to]) =>
-      hits.some(([start, end]) => start < to && from < end) ? text.slice(from, to) : '…',
-    )
+    .map(([from, to]) => {
+      while ((hits[next + 1] ?? text.length) <= from) next += 2;
+      return (hits[next] ?? text.length) < to ? text.slice(from, to) : '…';
+    })
     .filter((part, index, parts) => part !== '…' || parts[index - 1] !== '…')
     .join(' ');
+}
+
+/** The stretches, those that overlap as one, so that each begins where the one before has ended. */
+function apart(stretches: FoundTurn['found']): (readonly [number, number])[] {
+  const joined: [number, number][] = [];
+  for (const [from, to] of stretches) {
+    const last = joined.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else joined.push([from, to]);
+  }
+  return joined;
 }
 
 function nextStep(transcript: string | undefined, turn: number | undefined): string {

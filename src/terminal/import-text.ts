@@ -2,7 +2,7 @@
 import type { Warning } from '../model/warning.js';
 import { plural } from '../text/plural.js';
 import { visible } from '../text/visible.js';
-import { padEnd, padStart, widthOf } from '../text/width.js';
+import { padEnd, padStart, widest } from '../text/width.js';
 import { type CoderAnchors, lookNext } from './anchors-text.js';
 import { type Correction, correctionText } from './edit-text.js';
 import { styleFor } from './style.js';
@@ -33,9 +33,7 @@ export async function importReport(
     plural(one.words, 'word'),
     one.state === 'same' ? 'already here, unchanged' : visible(speakersText(one.speakers)),
   ]);
-  const widths = [0, 1, 2, 3].map((column) =>
-    Math.max(...rows.map((row) => widthOf(row[column] ?? ''))),
-  );
+  const widths = [0, 1, 2, 3].map((column) => widest(rows.map((row) => row[column] ?? '')));
   const lines = rows.flatMap(([id = '', format = '', turns = '', words = '', who = ''], index) => [
     `  ${padEnd(id, widths[0] ?? 0)}  ${padEnd(format, widths[1] ?? 0)}  ${padStart(turns, widths[2] ?? 0)}  ${padStart(words, widths[3] ?? 0)}  ${who}`,
     ...(imported[index]?.warnings ?? []).map((warning) =>

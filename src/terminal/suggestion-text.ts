@@ -5,7 +5,7 @@ import { citationOf } from '../text/cited-turns.js';
 import { plural } from '../text/plural.js';
 import { orderOf } from '../text/turns.js';
 import { visible } from '../text/visible.js';
-import { padEnd, widthOf, wrap } from '../text/width.js';
+import { padEnd, widest, wrap } from '../text/width.js';
 import { screenWidth } from './output.js';
 import { type Style, styleFor } from './style.js';
 
@@ -21,7 +21,7 @@ export async function suggestionsText(
     const citation = citationOf(study.transcripts, one);
     segments.set(citation, [...(segments.get(citation) ?? []), one]);
   }
-  const codes = Math.max(0, ...shown.map(({ code }) => widthOf(code)));
+  const codes = widest(shown.map(({ code }) => code));
   const blocks = [...segments].map(([citation, ones]) => segmentText(citation, ones, codes, style));
   return [...blocks, summary(study, shown, waiting)].join('\n\n');
 }

@@ -4,7 +4,7 @@ import type { Transcript, TranscriptLine, Turn } from '../model/transcript.js';
 import { lengthOf } from '../text/offsets.js';
 import { slicesOf } from '../text/turns.js';
 import { visible } from '../text/visible.js';
-import { padEnd, padStart, widthOf, wrap } from '../text/width.js';
+import { padEnd, padStart, widest, wrap } from '../text/width.js';
 import { screenWidth } from './output.js';
 import { type Style, styleFor } from './style.js';
 
@@ -63,8 +63,8 @@ const marginWidth = 28;
 
 function layoutFor(lines: readonly TranscriptLine[], coded: boolean): Layout {
   const turns = lines.filter((line): line is Turn => line.kind === 'speech');
-  const number = Math.max(...turns.map(({ turn }) => String(turn).length), 1);
-  const speaker = Math.min(14, Math.max(...turns.map(({ speaker = '' }) => widthOf(speaker)), 1));
+  const number = Math.max(1, widest(turns.map(({ turn }) => String(turn))));
+  const speaker = Math.min(14, Math.max(1, widest(turns.map(({ speaker = '' }) => speaker))));
   const left = number + speaker + 4;
   const text = Math.min(100, screenWidth() - left - (coded ? marginWidth + 2 : 0));
   return { number, speaker, text: Math.max(20, text), indent: ' '.repeat(left) };
@@ -119,7 +119,7 @@ function marginOf(text: string, texts: readonly string[], marks: readonly Mark[]
     while (labels[row] !== undefined) row += 1;
     labels[row] = label;
   }
-  const width = Math.max(0, ...lanes.map((row) => row.length));
+  const width = lanes.reduce((most, row) => Math.max(most, row.length), 0);
   return Array.from({ length: Math.max(texts.length, labels.length) }, (_, row) => {
     const shown = Array.from({ length: width }, (_, lane) => lanes[row]?.[lane] ?? ' ').join('');
     return shortened(`${shown} ${labels[row] ?? ''}`.trimEnd(), marginWidth);

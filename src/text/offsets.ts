@@ -28,6 +28,19 @@ export function toUnits(text: string, points: number): number {
   return at;
 }
 
+/** The same for several positions, which rise: the text is walked through once. */
+export function allToUnits(text: string, points: readonly number[]): number[] {
+  if (!astral.test(text)) return points.map((point) => Math.min(point, text.length));
+  let at = 0;
+  let passed = 0;
+  return points.map((point) => {
+    for (; passed < point && at < text.length; passed += 1) {
+      at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+    }
+    return at;
+  });
+}
+
 /** The text between two positions in code points. */
 export function slice(text: string, from: number, to: number): string {
   return text.slice(toUnits(text, from), toUnits(text, to));

@@ -16,6 +16,11 @@ export function widthOf(text: string): number {
   return width;
 }
 
+/** Columns that the widest of the texts takes. */
+export function widest(texts: readonly string[]): number {
+  return texts.reduce((most, text) => Math.max(most, widthOf(text)), 0);
+}
+
 function widthOfGrapheme(grapheme: string): number {
   const seen = grapheme.replace(unseen, '');
   if (seen === '') return 0;

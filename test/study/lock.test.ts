@@ -1,7 +1,15 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { locked } from '../../src/study/lock.js';
+import { locked, onWaiting } from '../../src/study/lock.js';
+import { thisProcess, writeOwner } from '../../src/study/lock-owner.js';
 import { temporaryFolder } from '../support/example-study.js';
 
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
@@ -38,7 +46,7 @@ describe('the lock of a study', () => {
   it('names its owner while it is held, and is gone afterwards', async () => {
     const folder = temporaryFolder();
     const lock = join(folder, '.alongside', 'lock');
-    const owner = await locked(folder, () => readFileSync(lock, 'utf8').trim());
+    const owner = await locked(folder, () => readFileSync(lock, 'utf8').split(' ')[0]);
     expect(owner).toBe(`${process.pid}`);
     expect(existsSync(lock)).toBe(false);
   });
@@ -77,7 +85,57 @@ describe('the lock of a study', () => {
     ['nobody who can be read', '', 'Another command is changing'],
   ])('of %s stops a command after a short wait, and stays', async (_, owner, message) => {
     const { folder, lock } = folderLockedBy(owner);
-    await expect(locked(folder, () => 'done')).rejects.toThrow(message);
+    await expect(locked(folder, () => 'done', 200)).rejects.toThrow(message);
     expect(readFileSync(lock, 'utf8')).toBe(owner);
+  });
+
+  it('is taken over where its process died, though another process has the number by now', async () => {
+    const before = { ...thisProcess('ab'), pid: process.ppid, started: 'another-boot.1' };
+    const { folder } = folderLockedBy(writeOwner(before));
+    expect(await locked(folder, () => 'done', 200)).toBe('done');
+  });
+
+  it('is taken over where the process that had taken it over died too, and nothing of it stays', async () => {
+    const { folder } = folderLockedBy(dead);
+    const ended = { ...thisProcess('cd'), pid: Number(dead) };
+    writeFileSync(join(folder, '.alongside', `lock.${dead.trim()}`), writeOwner(ended));
+    expect(await locked(folder, () => readdirSync(join(folder, '.alongside')).length, 200)).toBe(3);
+    expect(readdirSync(join(folder, '.alongside'))).toEqual([]);
+  });
+
+  it('of another machine counts for an hour', async () => {
+    const elsewhere = { ...thisProcess('ef'), host: 'elsewhere' };
+    const { folder, lock } = folderLockedBy(writeOwner(elsewhere));
+    const inVain = locked(folder, () => 'done', 200);
+    await expect(inVain).rejects.toThrow(`process ${process.pid} on elsewhere`);
+    const anHourAgo = Date.now() / 1000 - 3700;
+    utimesSync(lock, anHourAgo, anHourAgo);
+    expect(await locked(folder, () => 'done', 200)).toBe('done');
+  });
+
+  it('makes a command that waits for it say so, once', async () => {
+    const folder = temporaryFolder();
+    const told: string[] = [];
+    onWaiting((what) => told.push(what));
+    await Promise.all([locked(folder, () => pause(1500)), locked(folder, () => undefined)]);
+    onWaiting(() => undefined);
+    expect(told).toEqual(['Waiting for another command that is changing this study …']);
+  });
+});
+
+describe('a temporary file', () => {
+  it("that a process left which died goes with the next change, and nobody else's", async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'transcripts'));
+    const left = `.alongside-${dead.trim()}-0123456789ab.tmp`;
+    const used = `.alongside-${process.ppid}-0123456789ab.tmp`;
+    const others = ['s1.jsonl', 'notes.tmp', used];
+    for (const name of [left, ...others]) {
+      writeFileSync(join(folder, name), '');
+      writeFileSync(join(folder, 'transcripts', name), '');
+    }
+    await locked(folder, () => undefined);
+    expect(readdirSync(join(folder, 'transcripts')).sort()).toEqual([...others].sort());
+    expect(readdirSync(folder)).not.toContain(left);
   });
 });

@@ -32,6 +32,15 @@ describe('a log', () => {
     expect(read(path).faults.map(({ line }) => line)).toEqual([2]);
   });
 
+  it('takes many acts at once, all or none, behind those that are there', () => {
+    const path = join(temporaryFolder(), 'anna.jsonl');
+    appendActs(path, [codeAct(1)]);
+    const many = Array.from({ length: 100 }, (_, number) => codeAct(number + 2));
+    appendActs(path, many);
+    expect(read(path).acts).toEqual([codeAct(1), ...many]);
+    expect(read(path).faults).toEqual([]);
+  });
+
   it('reads the same with Windows line ends', () => {
     const path = join(temporaryFolder(), 'anna.jsonl');
     appendActs(path, [codeAct(1), codeAct(2)]);

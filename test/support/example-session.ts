@@ -21,18 +21,20 @@ export function alongside(words: readonly string[], cwd: string): Ran {
 }
 
 /** A folder whose `study` holds the example as the demo leaves it; `fresh()` copies it. */
-export function exampleStudies(): { readonly fresh: () => string } {
+export function exampleStudies(): {
+  readonly fresh: () => string;
+  readonly copyOf: (folder: string) => string;
+} {
   let place = '';
   beforeAll(() => {
     place = mkdtempSync(join(tmpdir(), 'alongside-example-'));
     execFileSync(process.execPath, [program, 'demo', join(place, 'demo')], { stdio: 'pipe' });
   }, 60_000);
   afterAll(() => rmSync(place, { recursive: true, force: true }));
-  return {
-    fresh: () => {
-      const copy = mkdtempSync(join(place, 'copy-'));
-      cpSync(join(place, 'demo', 'study'), copy, { recursive: true });
-      return copy;
-    },
+  const copyOf = (folder: string) => {
+    const copy = mkdtempSync(join(place, 'copy-'));
+    cpSync(folder, copy, { recursive: true });
+    return copy;
   };
+  return { fresh: () => copyOf(join(place, 'demo', 'study')), copyOf };
 }

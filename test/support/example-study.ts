@@ -57,7 +57,7 @@ export async function folderFrom(example: ExampleStudy): Promise<string> {
   for (const coding of example.codings ?? []) {
     const [coder = '', code = '', citation = ''] = coding.split(' ');
     const study = await openStudy(folder);
-    recordCodings(folder, study, coder, [
+    await recordCodings(folder, study, coder, [
       requestFor(study, { code, citation, quote: '', note: '' }),
     ]);
   }

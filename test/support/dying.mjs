@@ -1,0 +1,40 @@
+/**
+ * Loaded into the program before it starts (node --import): counts how often it touches the disk, and ends it
+ * with SIGKILL at the touch number DIE_AT. What it was about to write whole is half written then. At its
+ * own end it says the count in the file DISK_TOUCHES.
+ */
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+
+const dieAt = Number(process.env.DIE_AT ?? 0);
+const counter = process.env.DISK_TOUCHES;
+const { writeFileSync } = fs;
+const changing = [
+  'mkdirSync',
+  'openSync',
+  'writeSync',
+  'writeFileSync',
+  'fsyncSync',
+  'fdatasyncSync',
+];
+const moving = ['chmodSync', 'renameSync', 'linkSync', 'rmSync', 'ftruncateSync', 'closeSync'];
+
+let touches = 0;
+for (const name of [...changing, ...moving]) {
+  const real = fs[name];
+  fs[name] = (...words) => {
+    touches += 1;
+    if (touches === dieAt) {
+      if (name === 'writeFileSync') writeFileSync(words[0], half(words[1]));
+      process.kill(process.pid, 'SIGKILL');
+    }
+    return real(...words);
+  };
+}
+syncBuiltinESMExports();
+
+function half(content) {
+  return content.slice(0, content.length / 2);
+}
+
+if (counter) process.on('exit', () => writeFileSync(counter, `${touches}`));
