@@ -4,6 +4,11 @@ import { apply } from './apply.js';
 import { check } from './check.js';
 import { codebook } from './codebook.js';
 import { codebookAdd } from './codebook-add.js';
+import { codebookLineage } from './codebook-lineage.js';
+import { codebookMerge } from './codebook-merge.js';
+import { codebookMove } from './codebook-move.js';
+import { codebookRename } from './codebook-rename.js';
+import { codebookRetire } from './codebook-retire.js';
 import { coder } from './coder.js';
 import { completion } from './completion.js';
 import { demo } from './demo.js';
@@ -16,6 +21,7 @@ import { memo } from './memo.js';
 import { participant } from './participant.js';
 import { participantWithdraw } from './participant-withdraw.js';
 import { read } from './read.js';
+import { recode } from './recode.js';
 import { redo } from './redo.js';
 import { remove } from './remove.js';
 import { review } from './review.js';
@@ -39,12 +45,18 @@ export const verbs: readonly Verb[] = [
   read,
   codebook,
   codebookAdd,
+  codebookRename,
+  codebookMove,
+  codebookMerge,
+  codebookRetire,
+  codebookLineage,
   apply,
   remove,
   undo,
   redo,
   seen,
   anchors,
+  recode,
   suggest,
   review,
   find,

@@ -1,11 +1,10 @@
 /** Adds acts to a coder's log: the one way in which coding reaches the disk. */
-import { existsSync } from 'node:fs';
 import { applyCodes, type CodingRequest, notYetApplied, type Stamper } from '../coding/apply.js';
 import type { Act } from '../model/act.js';
 import type { Study } from '../model/study.js';
 import { stamper } from './clock.js';
-import { readText, replaceFile } from './file-access.js';
 import { within } from './folder.js';
+import { keepPresentCodebook } from './history.js';
 import { appendActs, logFile, readLog } from './log-file.js';
 
 /**
@@ -25,12 +24,6 @@ export function record<T extends Act>(
   return acts;
 }
 
-/** Keeps a copy of the codebook as it is now, so that a later reader sees what a coder decided by. */
-function keepCodebook(folder: string, study: Study): void {
-  const path = within(folder, `history/codebook-${study.hashes.codebook}.yaml`);
-  if (!existsSync(path)) replaceFile(path, readText(within(folder, study.codebookFile)));
-}
-
 /**
  * Gives codes to stretches of talk, each once, and returns the acts.
  * @param dryRun makes the acts and writes nothing
@@ -46,6 +39,6 @@ export function recordCodings(
   const wanted = notYetApplied(requests, codings);
   const make = (stamp: Stamper) => applyCodes(wanted, study.hashes.codebook, stamp);
   if (dryRun) return make(stamper([]));
-  if (wanted.length > 0) keepCodebook(folder, study);
+  if (wanted.length > 0) keepPresentCodebook(folder, study);
   return record(folder, coder, make);
 }
