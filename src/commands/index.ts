@@ -4,6 +4,7 @@ import { apply } from './apply.js';
 import { check } from './check.js';
 import { codebook } from './codebook.js';
 import { codebookAdd } from './codebook-add.js';
+import { codebookDiff } from './codebook-diff.js';
 import { codebookLineage } from './codebook-lineage.js';
 import { codebookMerge } from './codebook-merge.js';
 import { codebookMove } from './codebook-move.js';
@@ -50,6 +51,7 @@ export const verbs: readonly Verb[] = [
   codebookMerge,
   codebookRetire,
   codebookLineage,
+  codebookDiff,
   apply,
   remove,
   undo,
