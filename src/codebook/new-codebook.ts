@@ -2,9 +2,11 @@
 import { type Codebook, codesOf } from '../model/codebook.js';
 import { printYaml } from './print-yaml.js';
 
+/** Where the schema of codebooks stands, as the package ships it. */
+export const schemaAddress = 'https://unpkg.com/alongside@0/codebooks/codebook.schema.json';
+
 /** The first line of every codebook: editors that know YAML complete and check it by the schema. */
-export const schemaLine =
-  '# yaml-language-server: $schema=https://unpkg.com/alongside@0/codebooks/codebook.schema.json';
+export const schemaLine = `# yaml-language-server: $schema=${schemaAddress}`;
 
 /** Shows what a code looks like where there is none yet. */
 const sample = `    # A code looks like this:

@@ -8,6 +8,7 @@ import { codebookDiff } from './codebook-diff.js';
 import { codebookLineage } from './codebook-lineage.js';
 import { codebookMerge } from './codebook-merge.js';
 import { codebookMove } from './codebook-move.js';
+import { codebookNew } from './codebook-new.js';
 import { codebookRename } from './codebook-rename.js';
 import { codebookRetire } from './codebook-retire.js';
 import { coder } from './coder.js';
@@ -45,6 +46,7 @@ export const verbs: readonly Verb[] = [
   transcriptEdit,
   read,
   codebook,
+  codebookNew,
   codebookAdd,
   codebookRename,
   codebookMove,
