@@ -57,15 +57,20 @@ export function indented({ lines, column }: EntryLines, wanted: number): string[
   return shifted.every((line) => line !== undefined) ? shifted : undefined;
 }
 
-/** Takes an entry out of the list behind `home`; the last one leaves an empty list. */
+/** Takes an entry out of the list behind `home`; the last one leaves an empty list, or takes the key along. */
 export function withoutEntry(
   text: string,
   home: Pair,
   { from, to, room, isOnly, isFirst }: EntryLines,
+  dropsEmpty: boolean,
 ): readonly Splice[] | undefined {
   // From line end to line end, so that what comes in behind the entry before still has its place.
   if (!isOnly && isFirst) return [cut(endAbove(text, from), endAbove(text, room.to))];
   if (!isOnly) return [cut(endAbove(text, room.from), to)];
+  const key = lineStart(text, startOf(home.key));
+  if (dropsEmpty && text.slice(key, startOf(home.key)).trim() === '') {
+    return [cut(endAbove(text, key), to)];
+  }
   const colon = endOf(text, home.key);
   if (text.charAt(colon) !== ':') return undefined;
   return [{ from: colon, to: colon + 1, text: ': []' }, cut(endAbove(text, from), to)];

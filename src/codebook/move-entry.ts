@@ -38,6 +38,8 @@ export interface EntryMove {
   readonly list: YamlPath;
   /** The position of the entry before which it shall stand; the length of the list for its end. */
   readonly before: number;
+  /** The list it leaves goes with its key when it held nothing else. */
+  readonly dropsEmpty?: boolean;
 }
 
 /**
@@ -59,14 +61,15 @@ export function moveEntry(text: string, file: string, move: EntryMove): string {
 /** Stands for the entry while its new place is made, so that no position shifts under the other. */
 const taken = '\u0000taken';
 
-function withMove(value: unknown, { from, list, before }: EntryMove): unknown {
+function withMove(value: unknown, { from, list, before, dropsEmpty = false }: EntryMove): unknown {
   const entry = from.reduce<unknown>(
     (at, step) => (isList(at) ? at[Number(step)] : isMap(at) ? at[step] : undefined),
     value,
   );
   if (!isYamlValue(entry)) return value;
   const marked = withEdit(value, { at: from, value: taken });
-  return withoutTaken(withEdit(marked, { at: [...list, before], value: entry, insert: true }));
+  const inserted = withEdit(marked, { at: [...list, before], value: entry, insert: true });
+  return withoutTaken(inserted, dropsEmpty);
 }
 
 /** What the failsafe schema reads holds nothing else than maps, lists and texts. */
@@ -74,21 +77,26 @@ function isYamlValue(value: unknown): value is YamlValue {
   return typeof value === 'string' || isList(value) || isMap(value);
 }
 
-function withoutTaken(value: unknown): unknown {
-  if (isList(value)) return value.filter((item) => item !== taken).map(withoutTaken);
+function withoutTaken(value: unknown, dropsEmpty: boolean): unknown {
+  const inside = (one: unknown) => withoutTaken(one, dropsEmpty);
+  if (isList(value)) return value.filter((item) => item !== taken).map(inside);
   if (!isMap(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withoutTaken(one)]));
+  const isLeft = (one: unknown) =>
+    !(dropsEmpty && isList(one) && one.length === 1 && one[0] === taken);
+  const kept = Object.entries(value).filter(([, one]) => isLeft(one));
+  return Object.fromEntries(kept.map(([key, one]) => [key, inside(one)]));
 }
 
 /** The text with the lines moved; undefined where the entry or its new place does not stand in lines. */
-function movedLines(text: string, { from, list, before }: EntryMove): string | undefined {
+function movedLines(text: string, move: EntryMove): string | undefined {
+  const { from, list, before, dropsEmpty = false } = move;
   const document = parseDocument(text, { schema: 'failsafe' });
   const home = pairAt(document.contents, from.slice(0, -1));
   const entry = entryLines(text, home?.value, Number(from.at(-1)));
   if (!home || !entry) return undefined;
   const inset = entry.column - columnOf(text, startOf(home.key));
   const arrival = arrivalOf(text, document.contents, { list, before, inset }, entry);
-  const departure = withoutEntry(text, home, entry);
+  const departure = withoutEntry(text, home, entry, dropsEmpty);
   return arrival && departure && spliced(text, [...departure, ...arrival]);
 }
 

@@ -83,7 +83,8 @@ function siblings(codebook: Codebook, { of, themes }: Entry): number {
   return of === 'code' ? theme.codes.length : theme.themes.length;
 }
 
-function moving({ at }: Entry, list: YamlPath, before: number): CodebookPlan {
-  const move: EntryMove = { from: at, list, before };
+/** A theme without codes says so; one without themes below it says nothing of them. */
+function moving({ at, of }: Entry, list: YamlPath, before: number): CodebookPlan {
+  const move: EntryMove = { from: at, list, before, dropsEmpty: of === 'theme' };
   return { moves: [move] };
 }

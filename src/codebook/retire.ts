@@ -23,8 +23,13 @@ export function retireCode(codebook: Codebook, typed: string): CodebookPlan {
 export function restoreCode(codebook: Codebook, typed: string): CodebookPlan {
   const entry = entryNamed(codebook, typed);
   if (entry.of === 'code' && entry.one.status === 'retired') {
-    const gone = ['status', 'replacedBy'];
-    return { edits: gone.map((key) => ({ at: [...entry.at, key], value: undefined })) };
+    const { at } = entry;
+    return {
+      edits: [
+        { at: [...at, 'status'], value: 'active' },
+        { at: [...at, 'replacedBy'], value: undefined },
+      ],
+    };
   }
   throw new Problem({
     what: `"${entry.one.id}" is in use: it is not retired.`,

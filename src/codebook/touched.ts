@@ -14,7 +14,7 @@ interface Change {
   readonly is?: Code;
 }
 
-/** Those that counted for the code before the change, as far as the change makes a difference to them. */
+/** Those that counted for the code before the change (a code that is restored: after it), as far as it makes a difference to them. */
 export function touchedBy(
   before: Codebook,
   after: Codebook,
@@ -24,18 +24,20 @@ export function touchedBy(
   const byCoder = work.map(({ coder, codings }) => ({
     coder,
     // Made with a code that came later, a coding counts for that one.
-    byCode: grouped(codings, ({ code }) => (then(code) ?? now(code))?.id),
+    before: grouped(codings, ({ code }) => (then(code) ?? now(code))?.id),
+    after: grouped(codings, ({ code }) => now(code)?.id),
   }));
   return (change) => {
     const isTouched = touches(change);
     if (!isTouched) return [];
     return byCoder
-      .map(({ coder, byCode }) => ({
-        coder,
-        ids: (byCode.get(change.was?.id ?? change.is?.id) ?? [])
-          .filter(isTouched)
-          .map(({ id }) => id),
-      }))
+      .map(({ coder, ...counted }) => {
+        const codings =
+          change.kind === 'restored'
+            ? counted.after.get(change.is?.id)
+            : counted.before.get(change.was?.id ?? change.is?.id);
+        return { coder, ids: (codings ?? []).filter(isTouched).map(({ id }) => id) };
+      })
       .filter(({ ids }) => ids.length > 0);
   };
 }

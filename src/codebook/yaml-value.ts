@@ -45,13 +45,17 @@ export function saysTheSame(a: unknown, b: unknown): boolean {
   if (isList(a)) {
     return isList(b) && a.length === b.length && a.every((item, at) => saysTheSame(item, b[at]));
   }
-  if (!isMap(a)) return a === b || (typeof a === 'number' && String(a) === b);
+  if (!isMap(a)) return written(a) === written(b);
   const keys = Object.keys(a);
   return (
     isMap(b) &&
     keys.length === Object.keys(b).length &&
     keys.every((key) => Object.hasOwn(b, key) && saysTheSame(a[key], b[key]))
   );
+}
+
+function written(value: unknown): unknown {
+  return typeof value === 'number' ? String(value) : value;
 }
 
 export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,5 +1,4 @@
 /** `alongside codebook new`: the file of a new codebook. */
-import type { Command } from 'commander';
 import { isInteractive, printResult } from '../terminal/output.js';
 import { group, several, type Verb, withExamples } from './verb.js';
 

@@ -5,6 +5,8 @@ import { check } from './check.js';
 import { codebook } from './codebook.js';
 import { codebookAdd } from './codebook-add.js';
 import { codebookDiff } from './codebook-diff.js';
+import { codebookExport } from './codebook-export.js';
+import { codebookImport } from './codebook-import.js';
 import { codebookLineage } from './codebook-lineage.js';
 import { codebookMerge } from './codebook-merge.js';
 import { codebookMove } from './codebook-move.js';
@@ -54,6 +56,8 @@ export const verbs: readonly Verb[] = [
   codebookRetire,
   codebookLineage,
   codebookDiff,
+  codebookExport,
+  codebookImport,
   apply,
   remove,
   undo,

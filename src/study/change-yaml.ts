@@ -62,7 +62,7 @@ export function refactorCodebook(
     const { before, after, content } = change;
     if (!dryRun && change.text !== content) {
       keepCodebook(folder, codebookHash(before), content);
-      write(change);
+      write({ ...change, text: withoutSample(change.text, after) });
     }
     return { before, after };
   });

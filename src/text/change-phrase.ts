@@ -25,7 +25,7 @@ export function changePhrase(change: CodebookChange): string {
     case 'moved':
       return `${who}: from ${was} to ${is}`;
     case 'reordered':
-      return `${who}, ${key}: ${is} (was ${was})`;
+      return `${who}, ${key}: now ${is}`;
     default:
       return key === kind ? who : `${who}, ${key}`;
   }

@@ -4,7 +4,7 @@ import { parseCodebook } from '../../src/codebook/parse.js';
 import type { Codebook } from '../../src/model/codebook.js';
 import { studyFrom } from '../support/example-study.js';
 
-const before = `codebook: care
+const beforeText = `codebook: care
 title: Care
 themes:
   - id: met
@@ -30,8 +30,8 @@ function changes(...replaced: readonly (readonly [string, string])[]) {
   const after = replaced.reduce((text, [was, is]) => {
     expect(text).toContain(was);
     return text.replace(was, is);
-  }, before);
-  return compareCodebooks(read(before), read(after), []).map(({ codings, ...change }) => {
+  }, beforeText);
+  return compareCodebooks(read(beforeText), read(after), []).map(({ codings, ...change }) => {
     expect(codings).toEqual([]);
     return change;
   });
@@ -187,13 +187,13 @@ describe('between two codebooks', () => {
 describe('a change touches', () => {
   const study = () =>
     studyFrom({
-      codebook: before,
+      codebook: beforeText,
       transcripts: { s1: 'P1: He rang me back.\nP2: We went slowly.\nP3: I rely on her.' },
       codings: ['anna trust s1:1', 'ben trust s1:1', 'anna hope s1:2', 'anna trust s1:3'],
     });
   const touched = async (was: string, is: string) => {
     const { work, codebook } = await study();
-    const after = read(before.replace(was, () => is));
+    const after = read(beforeText.replace(was, () => is));
     return compareCodebooks(codebook, after, work).map(({ kind, codings }) => [
       kind,
       codings.map(({ coder, ids }) => `${coder} ${ids.length}`).join(', '),
@@ -220,5 +220,17 @@ describe('a change touches', () => {
     ['none where a keyword goes that suggested none', '[rely, trust]', '[trust]', 'keywords', ''],
   ])('%s', async (_, was, is, kind, expected) => {
     expect(await touched(was, is)).toEqual([[kind, expected]]);
+  });
+
+  it('all codings that a restored code gets back from its heir', async () => {
+    const { work, codebook } = await study();
+    const merged = 'name: Trust, status: retired, replacedBy: [hope]';
+    const before = { ...codebook, themes: read(beforeText.replace('name: Trust', merged)).themes };
+    const [change] = compareCodebooks(before, codebook, work);
+    expect(change).toMatchObject({ kind: 'restored', id: 'trust' });
+    expect(change?.codings.map(({ coder, ids }) => `${coder} ${ids.length}`)).toEqual([
+      'anna 2',
+      'ben 1',
+    ]);
   });
 });
