@@ -13,15 +13,15 @@ const path = join('codebooks', 'codebook.schema.json');
 /** Alongside reads every scalar as the text that stands there; an editor sees numbers and booleans in some. */
 const scalar = ['string', 'number', 'boolean'];
 
-const { codebookSchema, schemaAddress } = await bundled(`
+const { codebookSchema, schemaLine } = await bundled(`
   export { codebookSchema } from './src/codebook/schema.ts';
-  export { schemaAddress } from './src/codebook/new-codebook.ts';
+  export { schemaLine } from './src/codebook/new-codebook.ts';
 `);
 const definitions = {};
 const text = `${JSON.stringify(
   {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    $id: schemaAddress,
+    $id: schemaLine.slice(schemaLine.indexOf('=') + 1),
     title: 'A codebook of Alongside',
     ...shapeOf(codebookSchema),
     definitions,

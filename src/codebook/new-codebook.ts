@@ -3,7 +3,7 @@ import { type Codebook, codesOf } from '../model/codebook.js';
 import { printYaml } from './print-yaml.js';
 
 /** Where the schema of codebooks stands, as the package ships it. */
-export const schemaAddress = 'https://unpkg.com/alongside@0/codebooks/codebook.schema.json';
+const schemaAddress = 'https://unpkg.com/alongside@0/codebooks/codebook.schema.json';
 
 /** The first line of every codebook: editors that know YAML complete and check it by the schema. */
 export const schemaLine = `# yaml-language-server: $schema=${schemaAddress}`;
