@@ -45,9 +45,9 @@ export function addCode(codebook: Codebook, code: NewCode): AddedCode {
 }
 
 function themeMeant(codebook: Codebook, typed: string | undefined): ThemeEntry {
-  if (typed !== undefined) return themeEntry(codebook, typed);
+  if (typed !== undefined) return themeEntry(codebook, typed, '--theme');
   const [only, ...others] = themesOf(codebook).map(({ theme }) => theme.id);
-  if (only !== undefined && others.length === 0) return themeEntry(codebook, only);
+  if (only !== undefined && others.length === 0) return themeEntry(codebook, only, '--theme');
   throw new Problem({
     what: `The codebook has ${plural(others.length + Number(only !== undefined), 'theme')}, and a code belongs to one.`,
     next:

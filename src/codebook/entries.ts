@@ -50,15 +50,33 @@ function themeEntries(codebook: Codebook): ThemeEntry[] {
 export function entryNamed(codebook: Codebook, typed: string): Entry {
   const found = named(entriesOf(codebook), typed);
   if (found) return found;
-  throw unknown(entriesOf(codebook), 'code and no theme', typed);
+  const names = entriesOf(codebook).flatMap(({ one: { id, name } }) => [id, name]);
+  throw new Problem({
+    what: `The codebook has no code and no theme "${typed}".${didYouMean(typed, names)}`,
+    next: 'List them: alongside codebook list',
+  });
 }
 
-/** @throws Problem when there is no such theme */
-export function themeEntry(codebook: Codebook, typed: string): ThemeEntry {
+/**
+ * @param option how a theme is named in this command
+ * @throws Problem when there is no such theme
+ */
+export function themeEntry(
+  codebook: Codebook,
+  typed: string,
+  option: '--theme' | '--to',
+): ThemeEntry {
   const themes = themeEntries(codebook);
   const found = named(themes, typed);
   if (found) return found;
-  throw unknown(themes, 'theme', typed);
+  const ids = themes.map(({ one }) => one.id);
+  throw new Problem({
+    what: `The codebook has no theme "${typed}".${didYouMean(typed, ids)}`,
+    next:
+      ids.length === 0
+        ? 'Write a theme into the codebook first: an entry under "themes:" with id and name.'
+        : `Name one: ${ids.map((id) => `${option} ${id}`).join(' or ')}`,
+  });
 }
 
 /** @throws Problem when there is no such code, or when it is a theme or retired */
@@ -85,14 +103,6 @@ function named<E extends Entry>(entries: readonly E[], typed: string): E | undef
     entries.find((entry) => entry.of === 'code' && entry.one.formerIds.includes(typed)) ??
     entries.find(({ one }) => isNamed(one, typed))
   );
-}
-
-function unknown(entries: readonly Entry[], noun: string, typed: string): Problem {
-  const names = entries.flatMap(({ one: { id, name } }) => [id, name]);
-  return new Problem({
-    what: `The codebook has no ${noun} "${typed}".${didYouMean(typed, names)}`,
-    next: 'List them: alongside codebook list',
-  });
 }
 
 /** A name or alias means one code or theme. @throws Problem where another one has it */

@@ -24,7 +24,7 @@ export function moveToTheme(codebook: Codebook, typed: string, to: Destination):
     }
     return entry.themes.length === 0 ? {} : moving(entry, ['themes'], codebook.themes.length);
   }
-  const theme = themeEntry(codebook, to.theme);
+  const theme = themeEntry(codebook, to.theme, '--to');
   if (entry.themes.at(-1)?.id === theme.one.id) return {};
   if (entry.of === 'code') {
     return moving(entry, [...theme.at, 'codes'], theme.one.codes.length);
