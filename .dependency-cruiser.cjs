@@ -15,7 +15,10 @@ const rooms = {
   exports: { rooms: ['model', 'text'], packages: [] },
   study: {
     rooms: ['model', 'text', 'formats', 'codebook', 'coding'],
-    packages: ['yaml', 'valibot', 'csv-parse', 'tinyglobby', 'crypto', 'fs', 'os', 'path', 'url'],
+    packages: [
+      ...['yaml', 'valibot', 'csv-parse', 'tinyglobby'],
+      ...['child_process', 'crypto', 'fs', 'os', 'path', 'url'],
+    ],
   },
   terminal: { rooms: ['model', 'text'], packages: ['chalk', '@clack/prompts', 'child_process'] },
 };

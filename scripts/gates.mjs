@@ -24,6 +24,7 @@ const gates = [
   ],
   ['types', tool('typescript/bin/tsc'), '--noEmit', '-p', '.'],
   ['written indexes', 'scripts/write-indexes.mjs', '--check'],
+  ['codebook schema', 'scripts/write-schema.mjs', '--check'],
   ['reference pages', 'scripts/write-reference.mjs', '--check'],
   [
     'architecture',

@@ -2,7 +2,7 @@
 import { parseDocument } from 'yaml';
 import { Problem } from '../model/problem.js';
 import { readYaml } from './yaml-file.js';
-import { spliced } from './yaml-page.js';
+import { lineFeedOf, spliced } from './yaml-page.js';
 import { splicesFor } from './yaml-splices.js';
 import { saysTheSame, withEdit, type YamlEdit } from './yaml-value.js';
 
@@ -12,18 +12,29 @@ import { saysTheSame, withEdit, type YamlEdit } from './yaml-value.js';
  * @throws Problem when a place is written in a way that cannot be changed without harm to the rest
  */
 export function editYaml(text: string, file: string, edits: readonly YamlEdit[]): string {
-  const was = readYaml(text, file).value;
-  const wanted = edits.reduce(withEdit, was);
+  const wanted = edits.reduce(withEdit, readYaml(text, file).value);
+  const edited = rewritten(text, file, wanted);
+  if (edited !== undefined) return edited;
+  const [edit] = edits;
+  throw cannotChange(`"${edit?.at.join('.')}"`, file);
+}
+
+/** The text that says `wanted`, changed as little as may be; undefined where it cannot be done without harm. */
+export function rewritten(text: string, file: string, wanted: unknown): string | undefined {
   const page = {
     ...{ text, column: 0, flow: false },
-    lineFeed: text.includes('\r\n') ? '\r\n' : '\n',
+    lineFeed: lineFeedOf(text),
   };
   const { contents } = parseDocument(text, { schema: 'failsafe' });
+  const was = readYaml(text, file).value;
   const edited = spliced(text, splicesFor(page, contents, was, wanted) ?? []);
-  if (edited !== undefined && saysTheSame(readYaml(edited, file).value, wanted)) return edited;
-  const [edit] = edits;
-  throw new Problem({
-    what: `"${edit?.at.join('.')}" stands in ${file} in a way that Alongside cannot change without harm to the rest.`,
+  const says = edited !== undefined && saysTheSame(readYaml(edited, file).value, wanted);
+  return says ? edited : undefined;
+}
+
+export function cannotChange(what: string, file: string): Problem {
+  return new Problem({
+    what: `${what} stands in ${file} in a way that Alongside cannot change without harm to the rest.`,
     next: 'Nothing was changed. Make this one change in an editor, then: alongside check',
   });
 }

@@ -57,7 +57,12 @@ export function codeNamed(codebook: Codebook, typed: string): Code | undefined {
 
 /** True where a person may mean this by what they typed. */
 export function isNamed({ id, name, aliases }: Named, typed: string): boolean {
-  return [id, name, ...aliases].some((one) => plain(one) === plain(typed));
+  return [id, name, ...aliases].some((one) => sameName(one, typed));
+}
+
+/** Names that differ only in capitals, or in a hyphen for a space, are one. */
+export function sameName(a: string, b: string): boolean {
+  return plain(a) === plain(b);
 }
 
 type Named = Pick<Code, 'id' | 'name' | 'aliases'>;

@@ -63,7 +63,7 @@ export const codebookSchema: v.GenericSchema<unknown, Codebook> = v.pipe(
     language: v.optional(text, 'en'),
     note: optionalText,
     sources: v.optional(list(entry('source', { id: text, cite: text })), []),
-    themes: v.optional(list(theme), []),
+    themes: v.optional(list(v.lazy(() => theme)), []),
   }),
   v.transform(({ codebook, title, ...rest }) => ({
     id: codebook,

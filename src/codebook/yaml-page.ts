@@ -38,6 +38,11 @@ export function endOf(text: string, node: unknown): number {
   return end;
 }
 
+/** How the lines of the text end. */
+export function lineFeedOf(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
 export function lineStart(text: string, at: number): number {
   return text.lastIndexOf('\n', at - 1) + 1;
 }

@@ -1,6 +1,11 @@
 /** What a YAML file says, and edits of it, as plain values: maps, lists and texts. */
 
-export type YamlValue = string | readonly YamlValue[] | { readonly [key: string]: YamlValue };
+/** A number is written without quotation marks, and read back as the text that stands there. */
+export type YamlValue =
+  | string
+  | number
+  | readonly YamlValue[]
+  | { readonly [key: string]: YamlValue };
 
 /** Keys and list positions from the top: `['participants', 3, 'role']`. */
 export type YamlPath = readonly (string | number)[];
@@ -12,20 +17,24 @@ export type YamlPath = readonly (string | number)[];
 export interface YamlEdit {
   readonly at: YamlPath;
   readonly value: YamlValue | undefined;
+  /** The value comes before what stands at this position of a list, instead of in its place. */
+  readonly insert?: boolean;
 }
 
 /** The value with one edit made. */
-export function withEdit(value: unknown, { at, value: wanted }: YamlEdit): unknown {
-  const [step, ...below] = at;
-  if (step === undefined) return wanted;
+export function withEdit(value: unknown, edit: YamlEdit): unknown {
+  const [step, ...below] = edit.at;
+  if (step === undefined) return edit.value;
+  const inside = { ...edit, at: below };
   if (typeof step === 'number') {
     const items = isList(value) ? value : [];
-    const item = withEdit(items[step], { at: below, value: wanted });
+    const isNew = edit.insert === true && below.length === 0;
+    const item = isNew ? edit.value : withEdit(items[step], inside);
     const changed = item === undefined ? [] : [item];
-    return [...items.slice(0, step), ...changed, ...items.slice(step + 1)];
+    return [...items.slice(0, step), ...changed, ...items.slice(isNew ? step : step + 1)];
   }
   const map = isMap(value) ? value : {};
-  const changed = withEdit(map[step], { at: below, value: wanted });
+  const changed = withEdit(map[step], inside);
   if (changed !== undefined) return { ...map, [step]: changed };
   const { [step]: _, ...others } = map;
   return others;
@@ -36,13 +45,17 @@ export function saysTheSame(a: unknown, b: unknown): boolean {
   if (isList(a)) {
     return isList(b) && a.length === b.length && a.every((item, at) => saysTheSame(item, b[at]));
   }
-  if (!isMap(a)) return a === b;
+  if (!isMap(a)) return written(a) === written(b);
   const keys = Object.keys(a);
   return (
     isMap(b) &&
     keys.length === Object.keys(b).length &&
     keys.every((key) => Object.hasOwn(b, key) && saysTheSame(a[key], b[key]))
   );
+}
+
+function written(value: unknown): unknown {
+  return typeof value === 'number' ? String(value) : value;
 }
 
 export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -23,6 +23,8 @@ export function readAct(line: string): Act | undefined {
       return isText(record['coding']) && isText(record['text'])
         ? { act: 'note', id, at, coding: record['coding'], text: record['text'] }
         : undefined;
+    case 'keep':
+      return readKeep(record, { id, at });
     case 'seen':
       return isText(record['transcript']) && isPosition(record['turns'])
         ? { act: 'seen', id, at, transcript: record['transcript'], turns: record['turns'] }
@@ -63,6 +65,11 @@ function readCode(record: Fields, done: Done): Act | undefined {
     ...suggestedBy,
     codebook,
   };
+}
+
+function readKeep({ coding, definition, codebook }: Fields, done: Done): Act | undefined {
+  if (!isText(coding) || !isText(definition) || !isText(codebook)) return undefined;
+  return { act: 'keep', ...done, coding, definition, codebook };
 }
 
 function readDecline(record: Fields, done: Done): Act | undefined {

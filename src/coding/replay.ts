@@ -2,7 +2,7 @@
  * Folds a coder's acts into the state they leave. The fold looks at the set of acts only: neither the
  * order of lines, nor clocks, nor repeated lines change it, so that git's union merge is always right.
  */
-import type { Act, CodeAct, DeclineAct, MoveAct, SeenAct } from '../model/act.js';
+import type { Act, CodeAct, DeclineAct, KeepAct, MoveAct, SeenAct } from '../model/act.js';
 import type { LoggedCoding } from '../model/coding.js';
 import { spanKey } from '../model/span.js';
 
@@ -23,16 +23,21 @@ export function replay(coder: string, log: Iterable<Act>): ReplayedLog {
   const kept = acts.filter(({ id }) => inForce.has(id));
   const uncoded = new Set(kept.map((act) => (act.act === 'uncode' ? act.coding : '')));
   const moves = new Map<string, MoveAct>();
+  const confirmed = new Map<string, KeepAct>();
   const notes = new Map<string, string[]>();
   for (const act of kept) {
     // Acts come by id, so the greatest id of several moves is the one that stays.
     if (act.act === 'move') moves.set(act.coding, act);
+    if (act.act === 'keep') confirmed.set(act.coding, act);
     if (act.act === 'note') notes.set(act.coding, [...(notes.get(act.coding) ?? []), act.text]);
   }
   const codings = kept
     .filter((act) => act.act === 'code')
     .filter(({ id }) => !uncoded.has(id))
-    .map((act) => toCoding(coder, act, moves.get(act.id), notes.get(act.id) ?? []));
+    .map((act) => ({
+      ...toCoding(coder, act, moves.get(act.id), notes.get(act.id) ?? []),
+      ...madeUnder(confirmed.get(act.id) ?? act),
+    }));
   const declined = kept.filter((act) => act.act === 'decline');
   const seen = kept.filter((act) => act.act === 'seen');
   return { codings: joinTwins(codings), declined, seen, acts, inForce };
@@ -74,16 +79,22 @@ function actsInForce(acts: readonly Act[]): Set<string> {
   return inForce;
 }
 
+type MadeUnder = Pick<LoggedCoding, 'definition' | 'codebook'>;
+
+function madeUnder({ definition, codebook }: MadeUnder): MadeUnder {
+  return { definition, codebook };
+}
+
 function toCoding(
   coder: string,
   act: CodeAct,
   move: MoveAct | undefined,
   notes: readonly string[],
-): LoggedCoding {
+): Omit<LoggedCoding, keyof MadeUnder> {
   const { from, to, quote, before, after, text, nth } = move ?? act;
-  const { id, transcript, code, definition, how, keywords = [], at } = act;
+  const { id, transcript, code, how, keywords = [], at } = act;
   const place = { transcript, from, to, quote, before, after, text, ...(nth && { nth }) };
-  return { id, twins: [], coder, ...place, code, definition, how, keywords, notes, at };
+  return { id, twins: [], coder, ...place, code, how, keywords, notes, at };
 }
 
 /** Identical codings (span and code) count once: the first by id stands for all. */

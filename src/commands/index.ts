@@ -4,6 +4,15 @@ import { apply } from './apply.js';
 import { check } from './check.js';
 import { codebook } from './codebook.js';
 import { codebookAdd } from './codebook-add.js';
+import { codebookDiff } from './codebook-diff.js';
+import { codebookExport } from './codebook-export.js';
+import { codebookImport } from './codebook-import.js';
+import { codebookLineage } from './codebook-lineage.js';
+import { codebookMerge } from './codebook-merge.js';
+import { codebookMove } from './codebook-move.js';
+import { codebookNew } from './codebook-new.js';
+import { codebookRename } from './codebook-rename.js';
+import { codebookRetire } from './codebook-retire.js';
 import { coder } from './coder.js';
 import { completion } from './completion.js';
 import { demo } from './demo.js';
@@ -17,6 +26,7 @@ import { participant } from './participant.js';
 import { participantWithdraw } from './participant-withdraw.js';
 import { pseudonymise } from './pseudonymise.js';
 import { read } from './read.js';
+import { recode } from './recode.js';
 import { redo } from './redo.js';
 import { remove } from './remove.js';
 import { review } from './review.js';
@@ -39,13 +49,23 @@ export const verbs: readonly Verb[] = [
   transcriptEdit,
   read,
   codebook,
+  codebookNew,
   codebookAdd,
+  codebookRename,
+  codebookMove,
+  codebookMerge,
+  codebookRetire,
+  codebookLineage,
+  codebookDiff,
+  codebookExport,
+  codebookImport,
   apply,
   remove,
   undo,
   redo,
   seen,
   anchors,
+  recode,
   suggest,
   review,
   find,

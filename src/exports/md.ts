@@ -1,8 +1,8 @@
 /** Markdown: a table for a page on GitHub or a draft in Pandoc. */
 import type { Cell } from '../model/matrix.js';
-import { visible } from '../text/visible.js';
 import type { TableExport } from './contract.js';
 import { gridOf } from './grid.js';
+import { inline } from './markdown-text.js';
 import { workedExample } from './worked-example.js';
 
 export const md: TableExport = {
@@ -41,13 +41,6 @@ export const md: TableExport = {
 
 function printRow(cells: readonly Cell[]): string {
   return `| ${cells.map((cell) => inline(String(cell))).join(' | ')} |`;
-}
-
-/** Text on one line that Markdown reads as nothing but text. */
-function inline(text: string): string {
-  return visible(text)
-    .replace(/[\\`*_[\]<|~$]|&(?=[#a-zA-Z])/g, '\\$&')
-    .replaceAll('\n', '<br>');
 }
 
 /** A paragraph of it: nothing at its start makes it a heading, a list, a quotation or an underline. */

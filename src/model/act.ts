@@ -65,6 +65,15 @@ export interface NoteAct extends Done {
   readonly text: string;
 }
 
+/** This coding still holds, under the definition that its code has now. */
+export interface KeepAct extends Done {
+  readonly act: 'keep';
+  readonly coding: string;
+  /** Hashes as a code act has them. */
+  readonly definition: string;
+  readonly codebook: string;
+}
+
 /** This coder has read these turns, first and last included. */
 export interface SeenAct extends Done {
   readonly act: 'seen';
@@ -78,4 +87,12 @@ export interface UndoAct extends Done {
   readonly of: string;
 }
 
-export type Act = CodeAct | UncodeAct | DeclineAct | MoveAct | NoteAct | SeenAct | UndoAct;
+export type Act =
+  | CodeAct
+  | UncodeAct
+  | DeclineAct
+  | MoveAct
+  | NoteAct
+  | KeepAct
+  | SeenAct
+  | UndoAct;

@@ -20,7 +20,10 @@ export interface LoggedCoding extends Anchored {
   readonly twins: readonly string[];
   readonly coder: string;
   readonly code: string;
+  /** The definition it was made under, or kept under since; hash. */
   readonly definition: string;
+  /** Hash of the codebook of that time, whose copy stands in history/. */
+  readonly codebook: string;
   readonly how: How;
   readonly keywords: readonly string[];
   readonly notes: readonly string[];

@@ -1,6 +1,7 @@
 /** Makes a new study folder. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { newCodebookText } from '../codebook/new-codebook.js';
 import { parseCodebook } from '../codebook/parse.js';
 import { printYaml } from '../codebook/print-yaml.js';
 import { Problem } from '../model/problem.js';
@@ -105,19 +106,8 @@ function settingsText({ title, approach, language, coders }: NewStudy): string {
 /** A codebook to start from; undefined where the folder holds one already. */
 function emptyCodebook({ folder, language }: NewStudy): string | undefined {
   if (existsSync(join(folder, 'codebook.yaml'))) return undefined;
-  return `# The codebook of this study: themes, and the codes in them.
-codebook: codebook
-version: 0.1.0
-title: Codebook
-language: ${language}
-themes:
-  - id: first-theme
-    name: First theme
-    codes: []
-    # A code looks like this:
-    #   - id: being-heard
-    #     name: Being heard
-    #     definition: The speaker says that somebody listened, or that nobody did.
-    #     keywords: [listen, heard me]
-`;
+  return newCodebookText({
+    ...{ id: 'codebook', title: 'Codebook', language },
+    themes: [{ id: 'first-theme', name: 'First theme' }],
+  });
 }

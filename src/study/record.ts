@@ -1,14 +1,12 @@
 /** Adds acts to a coder's log: the one way in which coding reaches the disk. */
-import { existsSync } from 'node:fs';
 import { applyCodes, type CodingRequest, notYetApplied, type Stamper } from '../coding/apply.js';
 import type { Act } from '../model/act.js';
 import type { Study } from '../model/study.js';
 import { stamper } from './clock.js';
-import { readText, replaceFile } from './file-access.js';
 import { within } from './folder.js';
+import { keepPresentCodebook } from './history.js';
 import { locked } from './lock.js';
 import { appendActs, logFile, readLog } from './log-file.js';
-import { historyFile } from './rehashed-history.js';
 
 /**
  * Makes acts, each with its own stamp, and adds them in one go while no other command changes the study.
@@ -27,12 +25,6 @@ export function record<T extends Act>(
     if (acts.length > 0) appendActs(path, acts);
     return acts;
   });
-}
-
-/** Keeps a copy of the codebook as it is now, so that a later reader sees what a coder decided by. */
-function keepCodebook(folder: string, study: Study): void {
-  const path = within(folder, historyFile(study.hashes.codebook));
-  if (!existsSync(path)) replaceFile(path, readText(within(folder, study.codebookFile)));
 }
 
 interface CodingOptions {
@@ -58,7 +50,7 @@ export async function recordCodings(
   ];
   if (dryRun) return make(stamper([]));
   return record(folder, coder, (stamp) => {
-    if (wanted.length > 0) keepCodebook(folder, study);
+    if (wanted.length > 0) keepPresentCodebook(folder, study);
     return make(stamp);
   });
 }

@@ -5,11 +5,7 @@ import { parseCodebook } from '../codebook/parse.js';
 import { type Codebook, codesOf } from '../model/codebook.js';
 import { readText } from './file-access.js';
 import { within } from './folder.js';
-
-/** The path of a codebook as it was when somebody coded with it, relative to the study folder. */
-export function historyFile(hash: string): string {
-  return `history/codebook-${hash}.yaml`;
-}
+import { historyFile } from './history.js';
 
 export interface RehashedHistory {
   /** The same texts, kept codebooks under their new names. */

@@ -16,6 +16,8 @@ export function actText(act: Act): string {
       return `moved a coding to ${shortQuote(act.quote)}`;
     case 'note':
       return `noted ${shortQuote(act.text)}`;
+    case 'keep':
+      return 'kept a coding under the present definition';
     case 'seen':
       return `marked ${act.transcript}:${act.turns[0]}-${act.turns[1]} as read`;
     case 'undo':

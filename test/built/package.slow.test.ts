@@ -75,6 +75,10 @@ const everyOtherVerb = [
   ['transcript', 'list'],
   ['memo', 'add', 'Thursdays come up again and again.', '--coder', 'anna'],
   ['anchors', '--coder', 'anna'],
+  ['codebook', 'rename', 'availing', 'Being there', '--alias'],
+  ['codebook', 'diff', 'collaborative-practice'],
+  ['codebook', 'new', 'another.yaml', '--title', 'Another'],
+  ['recode', 'list'],
   ['completion', 'bash'],
 ];
 

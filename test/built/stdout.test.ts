@@ -14,6 +14,11 @@ describe('one JSON document comes from', () => {
   it.each([
     ['codebook list --json'],
     ['codebook show availing --json'],
+    ['codebook lineage availing --json'],
+    ['codebook diff walking-alongside --format json'],
+    ['codebook split availing One Two --json'],
+    ['codebook export --format json'],
+    ['recode list --json'],
     ['suggest --coder anna --json'],
     ['matrix meta-themes --coder anna --evidence --format json'],
     ['matrix theme-by-speaker --coder anna --format json'],

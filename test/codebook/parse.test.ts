@@ -168,8 +168,11 @@ describe('looking a code up', () => {
 });
 
 describe('the shipped codebooks', () => {
-  it.each(readdirSync('codebooks'))('%s reads without a fault', (file) => {
-    const { faults } = parseCodebook(readFileSync(`codebooks/${file}`, 'utf8'), file);
-    expect(faults).toEqual([]);
-  });
+  it.each(readdirSync('codebooks').filter((file) => file.endsWith('.yaml')))(
+    '%s reads without a fault',
+    (file) => {
+      const { faults } = parseCodebook(readFileSync(`codebooks/${file}`, 'utf8'), file);
+      expect(faults).toEqual([]);
+    },
+  );
 });

@@ -32,7 +32,16 @@ const declined = (
 });
 
 const coded = (anchor: Anchor, current?: string): Coding => ({
-  ...{ id: 'C', twins: [], coder: 'anna', code: 'trust', definition: '', how: 'by-hand', at: '' },
+  ...{
+    id: 'C',
+    twins: [],
+    coder: 'anna',
+    code: 'trust',
+    definition: '',
+    codebook: '',
+    how: 'by-hand',
+    at: '',
+  },
   ...{ keywords: [], notes: [], transcript: 's1', from: [1, 0], to: [1, 1], quote: '', before: '' },
   ...{ after: '', text: [], drifted: false, line: 1, anchor },
   ...(current !== undefined && { current }),

@@ -56,7 +56,17 @@ export function transcript(
 export function coding(transcript: string, code: string, { from, to }: Span): Coding {
   return {
     ...{ id: `${transcript} ${code}`, twins: [], coder: 'anna', code, current: code },
-    ...{ transcript, from, to, quote: '', before: '', after: '', text: [], definition: '' },
+    ...{
+      transcript,
+      from,
+      to,
+      quote: '',
+      before: '',
+      after: '',
+      text: [],
+      definition: '',
+      codebook: '',
+    },
     ...{ how: 'by-hand', keywords: [], notes: [], at: '', drifted: false, line: 1 },
     anchor: { state: 'same', span: { from, to } },
   };

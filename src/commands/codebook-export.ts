@@ -1,0 +1,75 @@
+/** `alongside codebook export`: the codebook as a table. */
+import { type Command, Option } from 'commander';
+import type { Layout } from '../matrices/codebook-layouts.js';
+import type { Matrix } from '../model/matrix.js';
+import type { Study } from '../model/study.js';
+import { printNote, printResult } from '../terminal/output.js';
+import { group, studyFolder, type Verb, withExamples } from './verb.js';
+
+interface Options {
+  readonly format: 'csv' | 'tsv' | 'json' | 'md' | 'html';
+  readonly layout: 'own' | Layout;
+  readonly out?: string;
+}
+
+export const codebookExport: Verb = (program) => {
+  const command = group(program, 'codebook', 'the themes and codes of the study')
+    .command('export')
+    .summary('the codebook as a table')
+    .description(
+      'Writes one row a code in the order of the codebook: its themes, id, name, meaning, definition, what to include and exclude, examples, keywords, studies and status. With --layout, in the columns that MAXQDA, NVivo or Taguette expect, without retired codes.',
+    )
+    .addOption(
+      new Option('--format <id>', 'what to write')
+        .choices(['csv', 'tsv', 'json', 'md', 'html'])
+        .default('csv'),
+    )
+    .addOption(
+      new Option('--layout <id>', 'which columns')
+        .choices(['own', 'maxqda', 'nvivo', 'taguette'])
+        .default('own'),
+    )
+    .option('--out <file>', 'write to this file instead of the screen')
+    .action(run);
+  withExamples(command, [
+    ['codebook export --format md --out appendix.md', 'for the appendix of a paper'],
+    ['codebook export --out codebook.csv', 'for a spreadsheet, and back with codebook import'],
+    ['codebook export --layout maxqda --out codes.csv', 'Code and Memo, as MAXQDA reads them'],
+  ]);
+};
+
+async function run({ format, layout, out }: Options, command: Command): Promise<void> {
+  const [{ openStudy }, { tableExports }] = await Promise.all([
+    import('../study/open.js'),
+    import('../exports/index.js'),
+  ]);
+  const study = await openStudy(studyFolder(command));
+  const matrix = await tableOf(study, layout);
+  const text = (await tableExports[format]()).write(matrix, { language: study.settings.language });
+  if (layout === 'maxqda') await warnOfLongNames(matrix);
+  if (out === undefined) return printResult(text);
+  const { writeOut } = await import('../study/write-out.js');
+  const { plural } = await import('../text/plural.js');
+  writeOut(studyFolder(command), study.settings, out, text);
+  printNote(`Written: ${out}, ${plural(matrix.rows.length, 'row')}`);
+}
+
+async function tableOf(study: Study, layout: Options['layout']): Promise<Matrix> {
+  if (layout !== 'own') {
+    const { codebookIn } = await import('../matrices/codebook-layouts.js');
+    return codebookIn(layout, study);
+  }
+  const { tables } = await import('../matrices/index.js');
+  const table = await tables.codebook();
+  return table.build({ study, codings: [], whose: 'by nobody', options: {} });
+}
+
+/** MAXQDA cuts the name of a code at so many characters when it reads a table (its manual). */
+const longest = 63;
+
+async function warnOfLongNames({ rows }: Matrix): Promise<void> {
+  const { plural } = await import('../text/plural.js');
+  const long = rows.filter(({ label }) => (label.split(' > ').at(-1) ?? '').length > longest);
+  if (long.length === 0) return;
+  printNote(`${plural(long.length, 'name')} of more than ${longest} characters: MAXQDA cuts them.`);
+}

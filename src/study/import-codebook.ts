@@ -1,0 +1,77 @@
+/** Brings the codes of a table into the codebook of a study, or into a codebook of their own. */
+import { existsSync } from 'node:fs';
+import { parse } from 'node:path';
+import { type AddedCodes, addCodes } from '../codebook/add-codes.js';
+import { type CodeTable, codesFromTable } from '../codebook/codes-from-table.js';
+import { newCodebookText } from '../codebook/new-codebook.js';
+import { parseCodebook } from '../codebook/parse.js';
+import { carriedOut } from '../codebook/plan.js';
+import type { Codebook } from '../model/codebook.js';
+import { Problem } from '../model/problem.js';
+import { idFrom } from '../text/id.js';
+import { refactorCodebook } from './change-yaml.js';
+import { readCsvTable } from './csv-table.js';
+import { replaceFile } from './file-access.js';
+import { toProblem } from './open-yaml.js';
+
+export interface ImportedCodes extends AddedCodes {
+  readonly columns: CodeTable['columns'];
+}
+
+export interface ImportRequest {
+  readonly table: string;
+  /** The name of the theme for codes that name none. */
+  readonly theme: string;
+  readonly dryRun: boolean;
+}
+
+/** Adds the codes to the codebook of a study; what it has already stays as it is. */
+export async function importIntoStudy(
+  folder: string,
+  file: string,
+  { table, theme, dryRun }: ImportRequest,
+): Promise<ImportedCodes> {
+  const { codes, columns } = read(table);
+  const plan = (codebook: Codebook) => addCodes(codebook, codes, theme);
+  const { before } = await refactorCodebook(folder, file, plan, dryRun);
+  return { ...plan(before), columns };
+}
+
+/** Writes a new codebook with the codes of the table, named after it. @throws Problem where the file is there */
+export function importIntoFile(
+  out: string,
+  { table, theme, dryRun }: ImportRequest,
+): ImportedCodes {
+  if (existsSync(out)) {
+    throw new Problem({
+      what: `${out} is there already.`,
+      next: 'Choose another name for --out; nothing was written.',
+    });
+  }
+  const { codes, columns } = read(table);
+  const title = parse(table).name;
+  const empty = newCodebookText({ id: idFrom(title), title, language: 'en', themes: [] });
+  const { value, faults } = parseCodebook(empty, out);
+  if (value === undefined) throw toProblem(faults, empty);
+  const added = addCodes(value, codes, theme);
+  const text = carriedOut(empty, out, added);
+  const result = parseCodebook(text, out);
+  if (result.value === undefined) throw toProblem(result.faults, text);
+  if (!dryRun) replaceFile(out, text);
+  return { ...added, columns };
+}
+
+/** What other software than a spreadsheet's CSV writes, and what to do with it. */
+const others: Readonly<Record<string, string>> = {
+  '.yaml': 'It may be a codebook already: alongside init my-study --codebook FILE',
+  '.yml': 'It may be a codebook already: alongside init my-study --codebook FILE',
+  '.xlsx': 'Open it in a spreadsheet and save it as CSV (in Excel: "CSV UTF-8").',
+  '.xls': 'Open it in a spreadsheet and save it as CSV (in Excel: "CSV UTF-8").',
+};
+
+function read(table: string): CodeTable {
+  const next = others[parse(table).ext.toLowerCase()];
+  if (next !== undefined) throw new Problem({ what: `${table} is no CSV table.`, next });
+  const { headings, rows } = readCsvTable(table);
+  return codesFromTable(headings, rows, table);
+}
