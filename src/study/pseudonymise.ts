@@ -11,7 +11,7 @@ import { makeFolder, orProblem, readBytes, replaceFile } from './file-access.js'
 import { isInside, within } from './folder.js';
 import { locked } from './lock.js';
 import { findNames, type Pseudonyms } from './renaming.js';
-import { logsUnchanged, replaceAll } from './replace-all.js';
+import { replaceAll } from './replace-all.js';
 
 /** What becomes of the files as they came: a folder outside the study, or they stay in it. */
 export type SourcesGo = { readonly to: string } | 'stay';
@@ -43,11 +43,10 @@ export function pseudonymise(
   sources: SourcesGo | undefined,
 ): Promise<Pseudonyms> {
   return locked(folder, () => {
-    const isStill = logsUnchanged(folder);
     const plan = planPseudonyms(folder, study, pairs);
     const copies = copiesOf(folder, plan.sources, sources);
     for (const { from, to } of copies) keepAside(from, to);
-    replaceAll(folder, plan.files, isStill);
+    replaceAll(folder, plan.files);
     const gone = [
       ...plan.gone.map((file) => within(folder, file)),
       ...copies.map(({ from }) => from),

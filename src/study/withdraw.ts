@@ -11,7 +11,7 @@ import { stamper } from './clock.js';
 import { orProblem } from './file-access.js';
 import { within } from './folder.js';
 import { locked } from './lock.js';
-import { logsUnchanged, replaceAll } from './replace-all.js';
+import { replaceAll } from './replace-all.js';
 import { setEntry } from './set-entry.js';
 import { findWithdrawal, type Withdrawal } from './withdrawal.js';
 
@@ -60,9 +60,8 @@ export async function withdraw(folder: string, study: Study, person: Person): Pr
     return setEntry('participants', participants, person.id, [{ at: ['withdrawn'], value }]);
   });
   return locked(folder, () => {
-    const isStill = logsUnchanged(folder);
     const plan = planWithdrawal(folder, study, person);
-    replaceAll(folder, plan.files, isStill);
+    replaceAll(folder, plan.files);
     for (const file of [...plan.gone, ...plan.sources]) {
       orProblem(file, () => rmSync(within(folder, file), { force: true }));
     }

@@ -109,7 +109,7 @@ describe('a coder', () => {
     const folder = await coded();
     rewrite(folder, 'looks forward', 'is looking forward');
     const { study, asked } = await review(folder, 'anna', 'hope');
-    keepCodings(folder, study, 'anna', asked);
+    await keepCodings(folder, study, 'anna', asked);
     expect(await toReview(folder)).toEqual([]);
     const { work } = await openStudy(folder);
     expect(work[0]?.codings.filter(({ drifted }) => drifted)).toEqual([]);
@@ -122,7 +122,7 @@ describe('a coder', () => {
     await change(folder, (codebook) => splitCode(codebook, 'trust', ['Reliance', 'Faith']));
     const { study, asked } = await review(folder, 'anna', 'trust');
     const codings = asked.map(({ coding }) => coding);
-    giveCodes(folder, study, 'anna', { codings, codes: ['Reliance', 'faith'] });
+    await giveCodes(folder, study, 'anna', { codings, codes: ['Reliance', 'faith'] });
     expect(await toReview(folder)).toEqual(['ben 1 trust split']);
     const own = (await openStudy(folder)).work[0]?.codings ?? [];
     expect(own.map(({ from, code }) => `${from[0]} ${code}`)).toEqual([
@@ -134,7 +134,7 @@ describe('a coder', () => {
     const folder = await coded();
     await change(folder, (codebook) => splitCode(codebook, 'trust', ['Reliance', 'Faith']));
     const { study, asked } = await review(folder, 'anna', 'trust');
-    expect(() => keepCodings(folder, study, 'anna', asked)).toThrow('is out of use');
+    await expect(keepCodings(folder, study, 'anna', asked)).rejects.toThrow('is out of use');
     await expect(review(folder, 'ben', 'hope')).rejects.toThrow(
       'ben has nothing to review of "hope"',
     );
