@@ -1,7 +1,7 @@
 /** From a codebook to a matcher. */
 import { type Codebook, codesOf, type Keyword, type PlacedCode } from '../model/codebook.js';
+import { grouped } from '../model/grouped.js';
 import { Problem } from '../model/problem.js';
-import { grouped } from './grouped.js';
 import type { KeywordProblem, Matcher, SoughtKeyword } from './matcher.js';
 import { nameOf, readKeyword } from './read-keyword.js';
 import { type Phrase, type Sign, vocabularyOf } from './vocabulary.js';

@@ -57,9 +57,12 @@ export function wholeTurn({ turn, text }: Turn): Span {
 
 /** The words of a span, the slices of several turns joined by LF. */
 export function quoteOf(transcript: Lines, span: Span): string {
-  return slicesOf(transcript, span)
-    .map(({ turn, from, to }) => slice(turn.text, from, to))
-    .join('\n');
+  return wordsIn(slicesOf(transcript, span));
+}
+
+/** The same for slices that are there already. */
+export function wordsIn(slices: readonly Slice[]): string {
+  return slices.map(({ turn, from, to }) => slice(turn.text, from, to)).join('\n');
 }
 
 /** The ids of those who speak in a span, each once, in order; `undefined` for a turn that names nobody. */
