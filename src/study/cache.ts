@@ -1,15 +1,14 @@
 /**
- * Keeps what a YAML file says as JSON, named by the file's content, so that a command need not read
- * YAML twice. Nothing here is truth: the folder can be deleted at any time.
+ * Keeps what a YAML file says as JSON, beside the content it was read from, so that a command need not
+ * read YAML twice. Nothing here is truth: the folder can be deleted at any time.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Parsed } from '../codebook/parse.js';
-import { sha256 } from '../text/hash.js';
 import { replaceFile } from './file-access.js';
 
 /** Raised when the parsers read the same file otherwise than before. */
-const version = 1;
+const version = 2;
 
 /** The parsed content, from the cache or from `parse`. A file with faults is never kept. */
 export async function cached<T>(
@@ -18,22 +17,22 @@ export async function cached<T>(
   content: string,
   parse: () => Promise<Parsed<T>>,
 ): Promise<Parsed<T>> {
-  const name = `${kind}-${version}-${sha256(content).slice(0, 20)}.json`;
-  const path = join(folder, '.alongside', name);
-  const kept = readKept<T>(path);
+  const path = join(folder, '.alongside', `${kind}-${version}.json`);
+  const kept = readKept<T>(path, content);
   if (kept) return kept;
   const parsed = await parse();
   if (parsed.faults.length === 0) {
-    keep(path, JSON.stringify({ value: parsed.value, places: [...parsed.places] }));
+    keep(path, JSON.stringify({ content, value: parsed.value, places: [...parsed.places] }));
   }
   return parsed;
 }
 
-function readKept<T>(path: string): Parsed<T> | undefined {
+/** Compared letter by letter: to load what makes hashes takes longer than to read the file. */
+function readKept<T>(path: string, content: string): Parsed<T> | undefined {
   if (!existsSync(path)) return undefined;
   try {
-    const { value, places } = JSON.parse(readFileSync(path, 'utf8'));
-    return { value, places: new Map(places), faults: [] };
+    const { content: known, value, places } = JSON.parse(readFileSync(path, 'utf8'));
+    return known === content ? { value, places: new Map(places), faults: [] } : undefined;
   } catch {
     return undefined;
   }
