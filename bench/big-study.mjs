@@ -4,7 +4,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chance, talker, vocabulary } from './talk.mjs';
 
-const size = { transcripts: 100, turns: 300, codes: 200, coders: ['anna', 'ben'], codings: 100_000 };
+const size = {
+  transcripts: 100,
+  turns: 300,
+  codes: 200,
+  coders: ['anna', 'ben'],
+  codings: 100_000,
+};
 
 /** About one hour of talk in each transcript, a million words in all. The same bytes for the same seed. */
 export function writeBigStudy(folder, seed = 20261122) {
@@ -49,7 +55,11 @@ function codebook() {
 
 function code(index) {
   const number = index + 1;
-  return { id: `code-${number}`, name: `Code ${number}`, definition: `Talk about matter ${number}.` };
+  return {
+    id: `code-${number}`,
+    name: `Code ${number}`,
+    definition: `Talk about matter ${number}.`,
+  };
 }
 
 /** Three rarer words, and two phrases of more common ones. */
