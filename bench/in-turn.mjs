@@ -1,22 +1,25 @@
 /** Runs commands in turn, so that a slow or busy machine changes all of them alike. */
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 export const program = resolve('bin/alongside.js');
 
 /** A run of Node with nothing to do: what every command takes at least. */
 export const bareNode = ['-e', '0'];
 
-/** Milliseconds on the clock. @throws Error with what the command said where it fails */
+const reportCpu = fileURLToPath(new URL('./report-cpu.cjs', import.meta.url));
+
+/**
+ * Milliseconds of processor time, user and system, of all threads: a busy machine changes these far
+ * less than the clock. @throws Error with what the command said where it fails
+ */
 export function timed(words) {
-  const started = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, words, {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    maxBuffer: 2 ** 28,
+  const { status, stderr, output } = spawnSync(process.execPath, ['-r', reportCpu, ...words], {
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   });
-  const time = performance.now() - started;
   if (status !== 0) throw new Error(`${words.join(' ')}\n${stderr}`);
-  return time;
+  return Number(output[3]);
 }
 
 /**

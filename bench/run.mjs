@@ -1,6 +1,6 @@
 /**
  * Measures the program and prints a table: median, least and most of each measure, and the bar it is
- * held to. What can be is a ratio within one run, its sides taken in turn. Nothing here fails a build.
+ * held to. Times are processor times; what can be is a ratio, its sides taken in turn. Nothing here fails a build.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';

@@ -17,7 +17,7 @@ export function bigStudy(place) {
       'matrix theme-by-transcript': verb('matrix', 'theme-by-transcript'),
       check: verb('check'),
     },
-    5,
+    3,
   );
   const { plain, check, ...verbs } = times;
   return [

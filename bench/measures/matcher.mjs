@@ -15,10 +15,9 @@ export function matcher(place) {
     { what: 'its memory at the most, 10 MB', unit: 'MB', values: [small.peak] },
     { what: 'its memory at the most, 100 MB', unit: 'MB', values: [large.peak] },
     {
-      what: '100 MB to 10 MB in memory',
+      what: 'memory for 100 MB, by that for 10 MB',
       unit: 'x',
       values: [large.peak / small.peak],
-      below: 1.25,
     },
   ];
 }
