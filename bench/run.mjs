@@ -1,41 +1,39 @@
 /**
- * Measures whole commands as ratios to bare Node, run in turn in one go, so that a slow or busy machine
- * changes both sides alike. Prints medians. Nothing here passes or fails.
+ * Measures the program and prints a table: median, least and most of each measure, and the bar it is
+ * held to. Times are processor times; what can be is a ratio, its sides taken in turn. Nothing here fails a build.
  */
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bigStudy } from './measures/big-study.mjs';
+import { matcher } from './measures/matcher.mjs';
+import { oneCoding } from './measures/one-coding.mjs';
+import { oneMegabyte } from './measures/one-megabyte.mjs';
+import { start } from './measures/start.mjs';
 
-const rounds = Number(process.env.ROUNDS ?? 21);
-const program = resolve('bin/alongside.js');
 const place = mkdtempSync(join(tmpdir(), 'alongside-bench-'));
-const study = join(place, 'study');
-const run = (...words) => execFileSync(process.execPath, words, { cwd: place, stdio: 'pipe' });
-run(program, 'init', 'study', '--codebook', 'collaborative-practice', '--coder', 'anna');
-
-const commands = {
-  'alongside --help': [program, '--help'],
-  'alongside codebook list (16 codes, warm cache)': [program, 'codebook', 'list', '--study', study],
-};
-
-const bare = ['-e', '0'];
-const times = Object.fromEntries(['bare node', ...Object.keys(commands)].map((name) => [name, []]));
-for (let round = 0; round < rounds; round += 1) {
-  for (const [name, words] of [['bare node', bare], ...Object.entries(commands)]) {
-    const started = performance.now();
-    run(...words);
-    times[name].push(performance.now() - started);
+const load = () => loadavg()[0].toFixed(1);
+console.log(`Node ${process.version}, ${cpus().length} x ${cpus()[0].model}, load ${load()}\n`);
+console.log('| measure | median | least | most | bar |\n|---|---|---|---|---|');
+try {
+  for (const measure of [start, oneMegabyte, oneCoding, bigStudy, matcher]) {
+    for (const row of await measure(place)) console.log(printRow(row));
   }
+  console.log(`\nload at the end ${load()}`);
+} finally {
+  rmSync(place, { recursive: true, force: true });
 }
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-const ratios = (name) => times[name].map((time, round) => time / times['bare node'][round]);
-console.log(
-  `Node ${process.version}, ${cpus().length} x ${cpus()[0].model}, ${rounds} rounds in turn`,
-);
-console.log(`bare node: ${median(times['bare node']).toFixed(0)} ms`);
-for (const name of Object.keys(commands)) {
-  console.log(`${name}: ${median(ratios(name)).toFixed(2)} x bare node`);
+function printRow({ what, unit, values, below, above }) {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted[Math.floor(sorted.length / 2)];
+  const bar = below === undefined ? above && `>= ${above}` : `< ${below}`;
+  const isMet = below === undefined ? middle >= above : middle < below;
+  const verdict = bar === undefined ? '' : `${bar}: ${isMet ? 'met' : 'MISSED'}`;
+  const [least, most] = [sorted[0], sorted.at(-1)].map(printNumber);
+  return `| ${what}, ${unit} | ${printNumber(middle)} | ${least} | ${most} | ${verdict} |`;
 }
-rmSync(place, { recursive: true, force: true });
+
+function printNumber(value) {
+  return value < 10 ? value.toFixed(2) : value.toFixed(0);
+}

@@ -3,9 +3,8 @@ import { Command, CommanderError, Option } from 'commander';
 import { verbs } from './commands/index.js';
 import { several } from './commands/verb.js';
 import { Problem } from './model/problem.js';
-import { onWaiting } from './study/lock.js';
+import { onWaiting } from './study/waiting.js';
 import { endQuietlyOnClosedPipe, printNote } from './terminal/output.js';
-import { printBug, printProblem } from './terminal/problem-text.js';
 import { version } from './version.js';
 
 /** Exit 0: done. 1: a finding, or a threshold missed. 2: could not run. */
@@ -17,6 +16,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     return exitCode();
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    const { printBug, printProblem } = await import('./terminal/problem-text.js');
     if (error instanceof Problem) await printProblem(error);
     else printBug(error);
     return 2;

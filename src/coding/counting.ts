@@ -20,14 +20,13 @@ export interface Counted {
 export function codingsThatCount(study: Study, wanted?: string): Counted {
   const coder = wanted ?? study.settings.consensus ?? onlyCoder(study);
   if (coder !== undefined) refuseUnknown(study, coder);
-  const transcripts = new Map(study.transcripts.map((one) => [one.id, one]));
+  const hasParticipant = participantFinder(study.transcripts);
   const own = study.work.find((work) => work.coder === coder)?.codings ?? [];
   const codings = own.filter(
     (coding) =>
       coding.current !== undefined &&
       coding.anchor.span !== undefined &&
-      (study.settings.countModerators ||
-        hasParticipant(transcripts.get(coding.transcript), coding)),
+      (study.settings.countModerators || hasParticipant(coding)),
   );
   return { codings, whose: coder === undefined ? 'by nobody yet' : `by ${coder}` };
 }
@@ -53,11 +52,19 @@ function onlyCoder({ work }: Study): string | undefined {
   });
 }
 
-/** True where somebody else than a moderator speaks in the coding. */
-function hasParticipant(transcript: Transcript | undefined, { anchor }: Coding): boolean {
-  if (!transcript || !anchor.span) return false;
-  const moderators = transcript.speakers.filter(({ role }) => role === 'moderator');
-  return slicesOf(transcript, anchor.span).some(
-    ({ turn }) => !moderators.some(({ id }) => id === turn.speaker),
+/** Tells whether somebody else than a moderator speaks in a coding. */
+function participantFinder(transcripts: readonly Transcript[]): (coding: Coding) => boolean {
+  const known = new Map(
+    transcripts.map((transcript) => {
+      const moderators = transcript.speakers.filter(({ role }) => role === 'moderator');
+      return [transcript.id, { transcript, moderators: new Set(moderators.map(({ id }) => id)) }];
+    }),
   );
+  return ({ transcript: id, anchor: { span } }) => {
+    const there = known.get(id);
+    if (!there || !span) return false;
+    return slicesOf(there.transcript, span).some(
+      ({ turn: { speaker } }) => speaker === undefined || !there.moderators.has(speaker),
+    );
+  };
 }

@@ -8,7 +8,7 @@ import { type Span, sameSpan } from '../model/span.js';
 import type { Transcript } from '../model/transcript.js';
 import { fold, unfold } from '../text/fold.js';
 import type { Range } from '../text/pattern.js';
-import { quoteOf, slicesOf } from '../text/turns.js';
+import { quoteOf, slicesOf, wordsIn } from '../text/turns.js';
 import { turnHash, widened } from './anchored.js';
 import { findWords } from './find-words.js';
 import { regionOf } from './region.js';
@@ -72,6 +72,6 @@ export function isUnchanged(transcript: Transcript, coding: Anchored): boolean {
     slices.length > 0 &&
     slices.length === coding.text.length &&
     slices.every(({ turn }, index) => turnHash(turn) === coding.text[index]) &&
-    quoteOf(transcript, coding) === coding.quote
+    wordsIn(slices) === coding.quote
   );
 }

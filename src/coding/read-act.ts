@@ -42,27 +42,39 @@ type Done = { readonly id: string; readonly at: string };
 function parseRecord(line: string): Fields | undefined {
   try {
     const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null ? { ...value } : undefined;
+    return isRecord(value) ? value : undefined;
   } catch {
     return undefined;
   }
 }
 
-function readCode(record: Fields, done: Done): Act | undefined {
+function isRecord(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
+}
+
+function readCode(record: Fields, { id, at }: Done): Act | undefined {
   const place = readAnchored(record);
   const { transcript, code, definition, how, codebook, keywords } = record;
   if (!place || !isText(transcript) || !isText(code) || !isHow(how)) return undefined;
   if (!isText(definition) || !isText(codebook)) return undefined;
-  const suggestedBy = isTexts(keywords) ? { keywords } : {};
+  const { from, to, quote, before, after, text, nth } = place;
+  // Most lines of a log are codings, and naming each field is many times as fast as spreading them.
   return {
     act: 'code',
-    ...done,
+    id,
+    at,
     transcript,
-    ...place,
+    from,
+    to,
+    quote,
+    before,
+    after,
+    text,
+    ...(nth && { nth }),
     code,
     definition,
     how,
-    ...suggestedBy,
+    ...(isTexts(keywords) && { keywords }),
     codebook,
   };
 }
@@ -90,7 +102,9 @@ function readAnchored({ from, to, quote, before, after, text, nth }: Fields) {
     return undefined;
   }
   return {
-    ...{ from, to, quote },
+    from,
+    to,
+    quote,
     before: typeof before === 'string' ? before : '',
     after: typeof after === 'string' ? after : '',
     text,

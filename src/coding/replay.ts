@@ -21,11 +21,12 @@ export function replay(coder: string, log: Iterable<Act>): ReplayedLog {
   const acts = distinctActs(log);
   const inForce = actsInForce(acts);
   const kept = acts.filter(({ id }) => inForce.has(id));
-  const uncoded = new Set(kept.map((act) => (act.act === 'uncode' ? act.coding : '')));
+  const uncoded = new Set<string>();
   const moves = new Map<string, MoveAct>();
   const confirmed = new Map<string, KeepAct>();
   const notes = new Map<string, string[]>();
   for (const act of kept) {
+    if (act.act === 'uncode') uncoded.add(act.coding);
     // Acts come by id, so the greatest id of several moves is the one that stays.
     if (act.act === 'move') moves.set(act.coding, act);
     if (act.act === 'keep') confirmed.set(act.coding, act);
@@ -45,8 +46,11 @@ export function replay(coder: string, log: Iterable<Act>): ReplayedLog {
 
 /** Each act once, by id. Should two acts claim one id, the one whose record sorts first stays, whatever the order. */
 function distinctActs(log: Iterable<Act>): Act[] {
+  const acts = [...log];
+  // So does every log that was written on one machine.
+  if (acts.every(({ id }, index) => index === 0 || (acts[index - 1]?.id ?? '') < id)) return acts;
   const byId = new Map<string, Act>();
-  for (const act of log) {
+  for (const act of acts) {
     const other = byId.get(act.id);
     if (!other || JSON.stringify(act) < JSON.stringify(other)) byId.set(act.id, act);
   }
@@ -58,14 +62,15 @@ function distinctActs(log: Iterable<Act>): Act[] {
  * inwards; undos that undo each other in a ring are never settled and have no force.
  */
 function actsInForce(acts: readonly Act[]): Set<string> {
-  const open = new Map<string, number>(acts.map(({ id }) => [id, 0]));
+  // How many undos name an act and are not settled yet.
+  const open = new Map<string, number>();
   for (const act of acts) {
     if (act.act === 'undo') open.set(act.of, (open.get(act.of) ?? 0) + 1);
   }
   const inForce = new Set<string>();
   const cancelled = new Set<string>();
-  const byId = new Map(acts.map((act) => [act.id, act]));
-  const settled = acts.filter(({ id }) => open.get(id) === 0);
+  const named = new Map(acts.filter(({ id }) => open.has(id)).map((act) => [act.id, act]));
+  const settled = acts.filter(({ id }) => !open.has(id));
   // The list grows while it is walked: an act joins it when the last undo that names it is settled.
   for (const act of settled) {
     if (!cancelled.has(act.id)) inForce.add(act.id);
@@ -73,7 +78,7 @@ function actsInForce(acts: readonly Act[]): Set<string> {
     if (inForce.has(act.id)) cancelled.add(act.of);
     const left = (open.get(act.of) ?? 0) - 1;
     open.set(act.of, left);
-    const target = byId.get(act.of);
+    const target = named.get(act.of);
     if (left === 0 && target) settled.push(target);
   }
   return inForce;
@@ -93,8 +98,24 @@ function toCoding(
 ): Omit<LoggedCoding, keyof MadeUnder> {
   const { from, to, quote, before, after, text, nth } = move ?? act;
   const { id, transcript, code, how, keywords = [], at } = act;
-  const place = { transcript, from, to, quote, before, after, text, ...(nth && { nth }) };
-  return { id, twins: [], coder, ...place, code, how, keywords, notes, at };
+  return {
+    id,
+    twins: [],
+    coder,
+    transcript,
+    from,
+    to,
+    quote,
+    before,
+    after,
+    text,
+    ...(nth && { nth }),
+    code,
+    how,
+    keywords,
+    notes,
+    at,
+  };
 }
 
 /** Identical codings (span and code) count once: the first by id stands for all. */

@@ -1,5 +1,6 @@
 /** Makes codings of what a log holds: looks up each one's code and finds its words again. */
 import type { Coding, LoggedCoding } from '../model/coding.js';
+import { grouped } from '../model/grouped.js';
 import type { Transcript } from '../model/transcript.js';
 import { codingOrder } from '../text/reading-order.js';
 import { findAgain } from './find-again.js';
@@ -23,15 +24,51 @@ export function resolveCodings(
   lines: ReadonlyMap<string, number>,
 ): Coding[] {
   const byId = new Map(transcripts.map((transcript) => [transcript.id, transcript]));
-  const codings = logged.map((coding): Coding => {
-    const current = lookup(coding.code);
-    return {
-      ...coding,
-      ...(current && { current: current.id }),
-      anchor: findAgain(byId.get(coding.transcript), coding),
-      drifted: current !== undefined && current.definition !== coding.definition,
-      line: lines.get(coding.id) ?? 1,
-    };
-  });
-  return codings.sort(codingOrder(transcripts));
+  const order = codingOrder(transcripts);
+  const byTranscript = [...grouped(logged, ({ transcript }) => transcript)];
+  return byTranscript
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([id, codings]) => {
+      const transcript = byId.get(id);
+      const found = codings.map((coding) =>
+        resolved(coding, {
+          current: lookup(coding.code),
+          anchor: findAgain(transcript, coding),
+          line: lines.get(coding.id) ?? 1,
+        }),
+      );
+      return found.sort(order);
+    });
+}
+
+interface Resolution extends Pick<Coding, 'anchor' | 'line'> {
+  readonly current: CurrentCode | undefined;
+}
+
+/** A study may have very many: naming each field is many times as fast as spreading them. */
+function resolved(coding: LoggedCoding, { current, anchor, line }: Resolution): Coding {
+  const { nth } = coding;
+  return {
+    id: coding.id,
+    twins: coding.twins,
+    coder: coding.coder,
+    transcript: coding.transcript,
+    from: coding.from,
+    to: coding.to,
+    quote: coding.quote,
+    before: coding.before,
+    after: coding.after,
+    text: coding.text,
+    ...(nth && { nth }),
+    code: coding.code,
+    current: current?.id,
+    definition: coding.definition,
+    drifted: current !== undefined && current.definition !== coding.definition,
+    how: coding.how,
+    keywords: coding.keywords,
+    notes: coding.notes,
+    at: coding.at,
+    anchor,
+    line,
+  };
 }

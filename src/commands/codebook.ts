@@ -11,8 +11,10 @@ export const codebook: Verb = (program) => {
     .description('Prints every theme with its codes, and how a code is meant in one line.')
     .option('--json', 'as JSON')
     .action(async (options: { json?: boolean }, command: Command) => {
-      const { codebookOutline } = await import('../terminal/codebook-text.js');
-      const opened = await open(command);
+      const [{ codebookOutline }, opened] = await Promise.all([
+        import('../terminal/codebook-text.js'),
+        open(command),
+      ]);
       if (options.json) printJson(opened.themes);
       else printResult(await codebookOutline(opened));
     });

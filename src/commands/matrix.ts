@@ -43,9 +43,9 @@ async function run(kind: string, options: Options, command: Command): Promise<vo
   ]);
   const table = await (await chosen(tables, kind, 'table'))();
   const format = await (await chosen(tableExports, options.format, 'format'))();
-  const opened = await openStudy(studyFolder(command));
-  const study = options.includeModerators ? withModerators(opened) : opened;
   const coder = wantedCoder(command);
+  const opened = await openStudy(studyFolder(command), ({ consensus }) => coder ?? consensus);
+  const study = options.includeModerators ? withModerators(opened) : opened;
   const counted = codingsThatCount(study, coder);
   const built = table.build({
     study,

@@ -1,5 +1,5 @@
 /** Keywords that more than one code claims: `trust` of one and `trusting` of another. */
-import { grouped } from './grouped.js';
+import { grouped } from '../model/grouped.js';
 import type { Matcher, SoughtKeyword } from './matcher.js';
 
 /** The keywords that find the same words for different codes, listed sense by sense in the order of the codebook. */

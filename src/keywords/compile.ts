@@ -1,13 +1,26 @@
 /** From a codebook to a matcher. */
 import { type Codebook, codesOf, type Keyword, type PlacedCode } from '../model/codebook.js';
+import { grouped } from '../model/grouped.js';
 import { Problem } from '../model/problem.js';
-import { grouped } from './grouped.js';
 import type { KeywordProblem, Matcher, SoughtKeyword } from './matcher.js';
 import { nameOf, readKeyword } from './read-keyword.js';
 import { type Phrase, type Sign, vocabularyOf } from './vocabulary.js';
 
-/** Compiles the keywords of every code that is not retired. Those that cannot be used are listed as problems. */
-export function compileMatcher(codebook: Pick<Codebook, 'themes' | 'language'>): Matcher {
+type Keywords = Pick<Codebook, 'themes' | 'language'>;
+
+const matchers = new WeakMap<Keywords, Matcher>();
+
+/**
+ * Compiles the keywords of every code that is not retired. Those that cannot be used are listed as
+ * problems. Codebooks are read-only, so each is compiled once.
+ */
+export function compileMatcher(codebook: Keywords): Matcher {
+  const known = matchers.get(codebook) ?? compile(codebook);
+  matchers.set(codebook, known);
+  return known;
+}
+
+function compile(codebook: Keywords): Matcher {
   const { language } = codebook;
   const placed = codesOf(codebook).filter(({ code }) => code.status !== 'retired');
   const compiled = placed.flatMap((code) => compileCode(code, language));

@@ -1,9 +1,10 @@
 /** Looks for what a person types in what was said: as keywords are looked for, or letter by letter. */
+
+import { grouped } from '../model/grouped.js';
 import { Problem } from '../model/problem.js';
 import { type Folded, fold, unfold } from '../text/fold.js';
 import { wordsOf } from '../text/words.js';
 import { findPhrases } from './find-phrases.js';
-import { grouped } from './grouped.js';
 import { placesOf } from './match.js';
 import { placed } from './placed.js';
 import { readKeyword } from './read-keyword.js';

@@ -1,7 +1,9 @@
 /** The suggestions of a study that wait for a coder's answer. */
-import type { Study } from '../model/study.js';
+import { grouped } from '../model/grouped.js';
+import type { CoderWork, Study } from '../model/study.js';
 import type { Suggestion } from '../model/suggestion.js';
 import { compileMatcher } from './compile.js';
+import type { Decisions } from './settled.js';
 import { type SuggestOptions, suggestFor } from './suggest.js';
 
 export interface OpenOptions extends Partial<Omit<SuggestOptions, 'decisions'>> {
@@ -13,7 +15,7 @@ export interface OpenOptions extends Partial<Omit<SuggestOptions, 'decisions'>> 
 export function openSuggestions(study: Study, coder: string, options: OpenOptions): Suggestion[] {
   const { transcripts: wanted, ...rest } = options;
   const matcher = compileMatcher(study.codebook);
-  const own = study.work.find((work) => work.coder === coder);
+  const decisionsOn = decisionsOf(study.work.find((work) => work.coder === coder));
   return study.transcripts
     .filter(({ id }) => wanted?.includes(id) ?? true)
     .flatMap((transcript) =>
@@ -21,7 +23,17 @@ export function openSuggestions(study: Study, coder: string, options: OpenOption
         unit: study.settings.unit,
         countModerators: study.settings.countModerators,
         ...rest,
-        ...(own && { decisions: { declined: own.declined, codings: own.codings } }),
+        decisions: decisionsOn(transcript.id),
       }),
     );
+}
+
+/** What a coder has decided, transcript by transcript. */
+function decisionsOf({
+  declined = [],
+  codings = [],
+}: Partial<CoderWork> = {}): (id: string) => Decisions {
+  const declinedOn = grouped(declined, ({ transcript }) => transcript);
+  const codingsOn = grouped(codings, ({ transcript }) => transcript);
+  return (id) => ({ declined: declinedOn.get(id) ?? [], codings: codingsOn.get(id) ?? [] });
 }

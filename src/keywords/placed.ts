@@ -19,6 +19,6 @@ export function placed<T extends Units>(text: string, stretches: readonly T[]): 
   return stretches.map((stretch) => {
     point += lengthOf(text.slice(unit, stretch.from));
     unit = stretch.from;
-    return { ...stretch, at: [point, point + lengthOf(text.slice(unit, stretch.to))] };
+    return { at: [point, point + lengthOf(text.slice(unit, stretch.to))], ...stretch };
   });
 }

@@ -1,10 +1,10 @@
 /** What a coder has settled: words they declined for a code, and text they have given it. */
 import type { DeclineAct } from '../model/act.js';
 import type { Coding } from '../model/coding.js';
+import { grouped } from '../model/grouped.js';
 import type { Span } from '../model/span.js';
 import type { Transcript } from '../model/transcript.js';
 import { slicesOf } from '../text/turns.js';
-import { grouped } from './grouped.js';
 import type { Hit } from './match.js';
 import type { Placed } from './placed.js';
 
@@ -35,10 +35,10 @@ export function settledIn(
 ): (turn: number, hit: Placed<Hit>) => boolean {
   const settle = (span: Span, settled: Pick<Settled, 'code' | 'keywords'>): Settled[] =>
     slicesOf(transcript, span).map(({ turn, from, to }) => ({
-      ...settled,
       turn: turn.turn,
       from,
       to,
+      ...settled,
     }));
   const settled = [
     ...declined

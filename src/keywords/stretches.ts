@@ -1,5 +1,5 @@
 /** From hits to the stretches of talk that a suggestion covers. */
-import { grouped } from './grouped.js';
+import { grouped } from '../model/grouped.js';
 import type { Hit } from './match.js';
 import type { Placed } from './placed.js';
 

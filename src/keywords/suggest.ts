@@ -5,9 +5,9 @@ import type { Suggestion } from '../model/suggestion.js';
 import { type Transcript, type Turn, turnsOf } from '../model/transcript.js';
 import { sha256 } from '../text/hash.js';
 import { segmentsOf } from '../text/segment.js';
-import { matchTurn, scoreOf } from './match.js';
+import { type Hit, matchTurn, scoreOf } from './match.js';
 import type { Matcher } from './matcher.js';
-import { placed } from './placed.js';
+import { type Placed, placed } from './placed.js';
 import { type Decisions, settledIn } from './settled.js';
 import { type Stretch, stretchesOf } from './stretches.js';
 
@@ -38,7 +38,7 @@ export function suggestFor(
   const isHeard = listener(transcript, options);
   const language = transcript.language ?? matcher.language;
   return turnsOf(transcript).flatMap((turn) => {
-    const hits = isHeard(turn) ? placed(turn.text, matchTurn(matcher, turn.text)) : [];
+    const hits = isHeard(turn) ? hitsIn(turn, matcher) : [];
     const open = hits.filter(
       (hit) => (codes?.includes(hit.code) ?? true) && !isSettled(turn.turn, hit),
     );
@@ -49,6 +49,17 @@ export function suggestFor(
       .filter(({ score }) => score >= threshold)
       .sort(byPlaceAndScore);
   });
+}
+
+const found = new WeakMap<Matcher, WeakMap<Turn, readonly Placed<Hit>[]>>();
+
+/** Transcripts are read-only, so each turn is matched once, however many coders are asked for. */
+function hitsIn(turn: Turn, matcher: Matcher): readonly Placed<Hit>[] {
+  const inTurns = found.get(matcher) ?? new WeakMap<Turn, readonly Placed<Hit>[]>();
+  found.set(matcher, inTurns);
+  const hits = inTurns.get(turn) ?? placed(turn.text, matchTurn(matcher, turn.text));
+  inTurns.set(turn, hits);
+  return hits;
 }
 
 /** Tells whose turns are looked at. */

@@ -1,5 +1,6 @@
 /** The segments that tables count: a stretch of talk counts once for each code it carries. */
 import type { Coding } from '../model/coding.js';
+import { grouped } from '../model/grouped.js';
 import { type Span, spanKey } from '../model/span.js';
 import type { Transcript } from '../model/transcript.js';
 import { spanOrder } from '../text/reading-order.js';
@@ -16,11 +17,11 @@ export type SegmentsByCode = ReadonlyMap<string, readonly Segment[]>;
 
 /** Distinct segments by code; each code's in the order of transcript and place. */
 export function segmentsByCode({ study, codings }: TableInput): SegmentsByCode {
-  const codingsOf = groupBy(codings, ({ transcript }) => transcript);
+  const codingsOf = grouped(codings, ({ transcript }) => transcript);
   const segments = study.transcripts.flatMap((transcript) =>
     segmentsIn(transcript, codingsOf.get(transcript.id) ?? []),
   );
-  return groupBy(segments, ({ code }) => code);
+  return grouped(segments, ({ code }) => code);
 }
 
 /** Codes that were merged, and passages that were moved, can put one code on the same words twice: here it counts once. */
@@ -33,15 +34,4 @@ function segmentsIn(transcript: Transcript, codings: readonly Coding[]): Segment
   }
   const order = spanOrder(transcript);
   return [...distinct.values()].sort((a, b) => order(a.span, b.span));
-}
-
-function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
 }

@@ -32,8 +32,8 @@ export interface LoggedCoding extends Anchored {
 
 /** A coding with its code looked up and its words found again. */
 export interface Coding extends LoggedCoding {
-  /** The id of the code it counts for today; absent where the codebook knows none. */
-  readonly current?: string;
+  /** The id of the code it counts for today; undefined where the codebook knows none. */
+  readonly current?: string | undefined;
   readonly anchor: Anchor;
   /** True where the code's definition has changed since. */
   readonly drifted: boolean;

@@ -1,16 +1,15 @@
 /**
- * Keeps what a YAML file says as JSON, named by the file's content, so that a command need not read
- * YAML twice. Nothing here is truth: the folder can be deleted at any time.
+ * Keeps what a YAML file says as JSON, beside the content it was read from, so that a command need not
+ * read YAML twice. Nothing here is truth: the folder can be deleted at any time.
  */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Parsed } from '../codebook/parse.js';
-import { sha256 } from '../text/hash.js';
 import { replaceFile } from './file-access.js';
 import { within } from './folder.js';
 
 /** Raised when the parsers read the same file otherwise than before. */
-const version = 1;
+const version = 2;
 
 /** The parsed content, from the cache or from `parse`. A file with faults is never kept. */
 export async function cached<T>(
@@ -19,23 +18,27 @@ export async function cached<T>(
   content: string,
   parse: () => Promise<Parsed<T>>,
 ): Promise<Parsed<T>> {
-  const name = `${kind}-${version}-${sha256(content).slice(0, 20)}.json`;
-  const file = join('.alongside', name);
-  const kept = readKept<T>(folder, file);
+  const file = join('.alongside', `${kind}-${version}.json`);
+  const kept = readKept<T>(folder, file, content);
   if (kept) return kept;
   const parsed = await parse();
   if (parsed.faults.length === 0) {
-    keep(folder, file, JSON.stringify({ value: parsed.value, places: [...parsed.places] }));
+    keep(
+      folder,
+      file,
+      JSON.stringify({ content, value: parsed.value, places: [...parsed.places] }),
+    );
   }
   return parsed;
 }
 
-function readKept<T>(folder: string, file: string): Parsed<T> | undefined {
+/** Compared letter by letter: to load what makes hashes takes longer than to read the file. */
+function readKept<T>(folder: string, file: string, content: string): Parsed<T> | undefined {
   try {
     const path = within(folder, file);
     if (!existsSync(path)) return undefined;
-    const { value, places } = JSON.parse(readFileSync(path, 'utf8'));
-    return { value, places: new Map(places), faults: [] };
+    const { content: known, value, places } = JSON.parse(readFileSync(path, 'utf8'));
+    return known === content ? { value, places: new Map(places), faults: [] } : undefined;
   } catch {
     return undefined;
   }

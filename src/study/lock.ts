@@ -13,6 +13,7 @@ import { isCode, makeFolder, orProblem, temporaryBeside } from './file-access.js
 import { within } from './folder.js';
 import { clearLeftovers } from './leftovers.js';
 import { hasEnded, type Owner, readOwner, thisProcess, writeOwner } from './lock-owner.js';
+import { tellWaiting } from './waiting.js';
 
 /** Milliseconds: how long another command is waited for, from when on that is said, how often it is looked for. */
 const patience = 10_000;
@@ -24,13 +25,6 @@ const forgotten = 3_600_000;
 
 /** The locks this process has. In a container every process may have the number of one that died. */
 const held = new Set<string>();
-
-let tell: (what: string) => void = () => undefined;
-
-/** Names who is told when a command has to wait. Without this it waits in silence. */
-export function onWaiting(listener: (what: string) => void): void {
-  tell = listener;
-}
 
 /**
  * Runs `action` while no other command that asks for the lock changes the study.
@@ -63,7 +57,8 @@ async function waitFor(folder: string, own: Owner, wait: number): Promise<void> 
   const place = join(folder, '.alongside');
   for (let waited = 0; !orProblem(folder, () => take(place, own)); waited += pause) {
     if (waited >= wait) throw takenBy(inTheWay(place));
-    if (waited === silence) tell('Waiting for another command that is changing this study …');
+    if (waited === silence)
+      tellWaiting('Waiting for another command that is changing this study …');
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }

@@ -6,6 +6,7 @@ import { replay } from '../coding/replay.js';
 import { type CurrentCode, resolveCodings } from '../coding/resolve.js';
 import { hideWithdrawn, type Person, withdrawnPeople } from '../coding/withdrawn.js';
 import type { Codebook } from '../model/codebook.js';
+import type { Settings } from '../model/settings.js';
 import type { CoderWork, Fault, Study } from '../model/study.js';
 import type { Transcript } from '../model/transcript.js';
 import { readText } from './file-access.js';
@@ -15,12 +16,18 @@ import { idsIn, openTranscripts, sameButForCapitals, sourceFaults } from './open
 import { openCodebook, openSettings, toProblem } from './open-yaml.js';
 import { withdrawnFaults } from './withdrawn-faults.js';
 
+/** Whose log is asked for, by the settings; where they have none, or nobody is named, every log is opened. */
+type Asked = (settings: Settings) => string | undefined;
+
+const everybody: Asked = () => undefined;
+
 /**
  * Opens a study that a command can work with. Torn log lines are in its faults and stop nothing.
+ * @param asked the one coder whose codings the command looks at
  * @throws Problem where settings, codebook or a transcript cannot be read
  */
-export async function openStudy(folder: string): Promise<Study> {
-  const study = await openAsFarAsReadable(folder);
+export async function openStudy(folder: string, asked = everybody): Promise<Study> {
+  const study = await openAsFarAsReadable(folder, asked);
   const fault = study.faults.find(({ of }) => of !== 'log');
   if (fault) throw toProblem([fault], readText(within(folder, fault.file)));
   return study;
@@ -32,7 +39,7 @@ export async function openStudy(folder: string): Promise<Study> {
  * @throws Problem where the settings cannot be read
  */
 export async function inspectStudy(folder: string): Promise<Study> {
-  const study = await openAsFarAsReadable(folder);
+  const study = await openAsFarAsReadable(folder, everybody);
   const changed = sourceFaults(folder, study.transcripts);
   const withdrawn = withdrawnFaults(folder, study.settings);
   return {
@@ -45,13 +52,14 @@ export async function inspectStudy(folder: string): Promise<Study> {
   };
 }
 
-async function openAsFarAsReadable(folder: string): Promise<Study> {
+async function openAsFarAsReadable(folder: string, asked: Asked): Promise<Study> {
   const { settings, places } = await openSettings(folder);
   const parsed = await openCodebook(folder, settings.codebook);
   const codebook = parsed.value ?? emptyCodebook;
   const texts = openTranscripts(folder, settings.participants);
   const withdrawn = withdrawnPeople(settings.participants);
-  const logs = openLogs(folder, codebook, texts.transcripts, withdrawn);
+  const coders = codersToOpen(folder, asked(settings));
+  const logs = openLogs(folder, coders, { codebook, transcripts: texts.transcripts, withdrawn });
   return {
     settings,
     settingsPlaces: places,
@@ -80,18 +88,29 @@ function faultOf(of: Fault['of'], finding: Omit<Fault, 'of'>): Fault {
   return { of, ...finding };
 }
 
+/** What a log is held against. */
+interface Surroundings {
+  readonly codebook: Codebook;
+  readonly transcripts: readonly Transcript[];
+  readonly withdrawn: readonly Person[];
+}
+
+function codersToOpen(folder: string, only: string | undefined): readonly string[] {
+  const coders = idsIn(join(folder, 'codings'));
+  return only !== undefined && coders.includes(only) ? [only] : coders;
+}
+
 function openLogs(
   folder: string,
-  codebook: Codebook,
-  transcripts: readonly Transcript[],
-  withdrawn: readonly Person[],
+  coders: readonly string[],
+  { codebook, transcripts, withdrawn }: Surroundings,
 ): { work: CoderWork; faults: Fault[] }[] {
   const lookup = codeLookup(codebook);
   const current = (id: string): CurrentCode | undefined => {
     const code = lookup(id);
     return code && { id: code.id, definition: definitionHash(code) };
   };
-  return idsIn(join(folder, 'codings')).map((coder) => {
+  return coders.map((coder) => {
     const file = logFile(coder);
     const { acts, lines, faults } = readLog(within(folder, file), file);
     const { codings, declined, seen } = replay(coder, acts);

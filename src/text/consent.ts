@@ -11,18 +11,17 @@ export function refusersIn(
   span: Span,
   participants: readonly Participant[],
 ): string[] {
+  const refusing = participants.filter(
+    ({ consent }) => consent !== undefined && !consent.includes('quote'),
+  );
+  if (refusing.length === 0) return [];
   return voicesIn(transcript, span)
     .filter((voice) => voice !== undefined)
-    .filter((voice) => participants.some((person) => refuses(person, voice)));
+    .filter((voice) => refusing.some(({ id, aliases }) => id === voice || aliases.includes(voice)));
 }
 
 /** `2 quotes left out: …`, as a sentence behind a space; nothing where none is. */
 export function leftOut(quotes: number): string {
   if (quotes === 0) return '';
   return ` ${plural(quotes, 'quote')} left out: the recorded consent of a speaker does not cover quoting.`;
-}
-
-function refuses({ id, aliases, consent }: Participant, speaker: string): boolean {
-  const isThem = id === speaker || aliases.includes(speaker);
-  return isThem && consent !== undefined && !consent.includes('quote');
 }

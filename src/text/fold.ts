@@ -25,6 +25,10 @@ export interface Folded {
  */
 export function fold(text: string): Folded {
   if (!needsWork.test(text)) return { text: text.toLowerCase(), cased: text, changes: [] };
+  if (!mayBeUneven.test(text)) {
+    const even = foldEven(text);
+    return { text: even.toLowerCase(), cased: even, changes: [] };
+  }
   const changes: Change[] = [];
   let cased = '';
   let done = 0;
@@ -71,6 +75,9 @@ function lastUpTo(changes: readonly Change[], at: number): Change | undefined {
 
 /** Anything but printable ASCII in single spaces. Some files write a grave accent for an apostrophe. */
 const needsWork = /[^ -_a-~]| {2}/;
+
+/** Anything but Latin letters, quotation marks and dashes in single spaces: only there may a length change. */
+const mayBeUneven = /[^ -~\u00a1-\u00ac\u00ae-\u012f\u0131-\u02ff\u2010-\u2027]| {2}/;
 
 const brokenAtLineEnd = '(?<=[\\p{L}\\p{M}])[-\\u2010\\u00ad]\\n(?=\\p{Ll})';
 const unseen = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff';

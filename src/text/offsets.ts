@@ -20,7 +20,9 @@ export function toPoints(text: string, unit: number): number {
 
 /** The UTF-16 position behind `points` code points; the end of the text at most. */
 export function toUnits(text: string, points: number): number {
-  if (!astral.test(text)) return Math.min(points, text.length);
+  // No text has more code points than units, so these need no counting.
+  if (points <= 0 || points >= text.length) return points <= 0 ? 0 : text.length;
+  if (!astral.test(text)) return points;
   let at = 0;
   for (let left = points; left > 0 && at < text.length; left -= 1) {
     at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;

@@ -25,5 +25,6 @@ export function codingOrder(transcripts: readonly Transcript[]): (a: Coding, b: 
 }
 
 function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

@@ -43,11 +43,14 @@ export function slicesOf(transcript: Lines, { from, to }: Span): Slice[] {
   const first = places.get(from[0]);
   const last = places.get(to[0]);
   if (first === undefined || last === undefined) return [];
-  return turns.slice(first, last + 1).map((turn, index) => ({
-    turn,
-    from: index === 0 ? from[1] : 0,
-    to: first + index === last ? to[1] : lengthOf(turn.text),
-  }));
+  const slices: Slice[] = [];
+  for (let place = first; place <= last; place += 1) {
+    const turn = turns[place];
+    if (!turn) break;
+    const start = place === first ? from[1] : 0;
+    slices.push({ turn, from: start, to: place === last ? to[1] : lengthOf(turn.text) });
+  }
+  return slices;
 }
 
 /** From the first to the last character of a turn. */
@@ -57,9 +60,12 @@ export function wholeTurn({ turn, text }: Turn): Span {
 
 /** The words of a span, the slices of several turns joined by LF. */
 export function quoteOf(transcript: Lines, span: Span): string {
-  return slicesOf(transcript, span)
-    .map(({ turn, from, to }) => slice(turn.text, from, to))
-    .join('\n');
+  return wordsIn(slicesOf(transcript, span));
+}
+
+/** The same for slices that are there already. */
+export function wordsIn(slices: readonly Slice[]): string {
+  return slices.map(({ turn, from, to }) => slice(turn.text, from, to)).join('\n');
 }
 
 /** The ids of those who speak in a span, each once, in order; `undefined` for a turn that names nobody. */

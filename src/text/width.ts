@@ -73,6 +73,7 @@ export function wrap(text: string, width: number): string[] {
 }
 
 function wrapLine(line: string, width: number): string[] {
+  if (narrow.test(line)) return wrapNarrow(line, width);
   if (widthOf(line) <= width) return [line];
   const [first = '', ...rest] = line.split(' ').flatMap((word) => breakWord(word, width));
   const lines: string[] = [];
@@ -90,6 +91,19 @@ function wrapLine(line: string, width: number): string[] {
     }
   }
   return [...lines, current];
+}
+
+/** The same for letters of one column each: the last space that fits needs no measuring. */
+function wrapNarrow(line: string, width: number): string[] {
+  const lines: string[] = [];
+  let at = 0;
+  while (line.length - at > width) {
+    const space = line.lastIndexOf(' ', at + width);
+    const end = space < at ? at + width : space;
+    lines.push(line.slice(at, end));
+    at = space < at ? end : end + 1;
+  }
+  return [...lines, line.slice(at)];
 }
 
 /** A word in pieces that fit. Each but the last is full, so that no space can join two of them again. */

@@ -8,8 +8,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { locked, onWaiting } from '../../src/study/lock.js';
+import { locked } from '../../src/study/lock.js';
 import { thisProcess, writeOwner } from '../../src/study/lock-owner.js';
+import { onWaiting } from '../../src/study/waiting.js';
 import { temporaryFolder } from '../support/example-study.js';
 
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));

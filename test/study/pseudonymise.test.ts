@@ -61,7 +61,7 @@ async function study(): Promise<string> {
   });
   const opened = await openStudy(folder);
   const coding = opened.work[0]?.codings[0]?.id ?? '';
-  record(folder, 'anna', (stamp) => [
+  await record(folder, 'anna', (stamp) => [
     { act: 'note', ...stamp(), coding, text: 'Anna means Per\nAnna Berg laughs' },
     {
       ...{ act: 'decline', ...stamp(), transcript: 's1', from: [2, 0], to: [2, 8] },

@@ -93,4 +93,14 @@ describe('lines', () => {
       }),
     );
   });
+  it('break where they would break if each letter had an accent of its own', () => {
+    const accented = (text: string) => text.replace(/[a-z]/g, '$&\u0335');
+    const plain = (text: string) => text.replaceAll('\u0335', '');
+    const letters = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '-'), maxLength: 60 });
+    fc.assert(
+      fc.property(letters, fc.integer({ min: 1, max: 20 }), (text, width) => {
+        expect(wrap(text, width)).toEqual(wrap(accented(text), width).map(plain));
+      }),
+    );
+  });
 });

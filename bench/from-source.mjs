@@ -1,0 +1,16 @@
+/** Loads functions of the program that no command runs alone, bundled as the program is. */
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
+
+/** @param {string} path of a module below src/, without its ending */
+export async function fromSource(place, path) {
+  const outfile = join(place, `${path.replaceAll('/', '-')}.mjs`);
+  await build({
+    ...{ entryPoints: [resolve(`src/${path}.ts`)], outfile, bundle: true, logLevel: 'error' },
+    ...{ format: 'esm', platform: 'node', target: 'node20' },
+    banner: {
+      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    },
+  });
+  return import(outfile);
+}

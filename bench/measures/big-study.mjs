@@ -1,0 +1,40 @@
+/** A study of 100,000 codings: the verbs that look at all of it. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeBigStudy } from '../big-study.mjs';
+import { inTurn, program, ratios, seconds } from '../in-turn.mjs';
+
+export function bigStudy(place) {
+  const study = join(place, 'big');
+  writeBigStudy(study);
+  const verb = (...words) => [program, ...words, '--study', study];
+  const times = inTurn(
+    {
+      plain: ['-e', plainReading(study)],
+      status: verb('status'),
+      'find --code code-7': verb('find', '--code', 'code-7'),
+      'find, all 100,000': verb('find'),
+      'matrix theme-by-transcript': verb('matrix', 'theme-by-transcript'),
+      check: verb('check'),
+    },
+    3,
+  );
+  const { plain, check, ...verbs } = times;
+  return [
+    { what: 'reading and parsing its files', unit: 's', values: seconds(plain) },
+    ...Object.entries(verbs).flatMap(([what, values]) => [
+      { what, unit: 's', values: seconds(values), below: 1 },
+      { what, unit: 'x reading and parsing', values: ratios(values, plain) },
+    ]),
+    { what: 'check', unit: 's', values: seconds(check) },
+  ];
+}
+
+/** The least any program in this language must do: read each line of the same files as JSON. */
+function plainReading(study) {
+  const files = ['transcripts', 'codings'].flatMap((folder) =>
+    readdirSync(join(study, folder)).map((name) => join(study, folder, name)),
+  );
+  return `for (const file of ${JSON.stringify(files)})
+    for (const line of fs.readFileSync(file, 'utf8').split('\\n')) if (line) JSON.parse(line)`;
+}
