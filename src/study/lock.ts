@@ -14,7 +14,7 @@ import { within } from './folder.js';
 import { clearLeftovers } from './leftovers.js';
 import { hasEnded, type Owner, readOwner, thisProcess, writeOwner } from './lock-owner.js';
 
-/** Milliseconds: how long another command is waited for, from when on that is said, how often it is looked for. */
+/** Milliseconds: how long one other command is waited for, from when on that is said, how often it is looked for. */
 const patience = 10_000;
 const silence = 1000;
 const pause = 25;
@@ -34,7 +34,7 @@ export function onWaiting(listener: (what: string) => void): void {
 
 /**
  * Runs `action` while no other command that asks for the lock changes the study.
- * @param wait milliseconds to wait for another command
+ * @param wait milliseconds that one other command may take
  * @throws Problem when another one takes longer
  */
 export async function locked<T>(
@@ -61,8 +61,13 @@ export async function locked<T>(
 
 async function waitFor(folder: string, own: Owner, wait: number): Promise<void> {
   const place = join(folder, '.alongside');
+  let other: Owner | undefined;
+  let since = 0;
   for (let waited = 0; !orProblem(folder, () => take(place, own)); waited += pause) {
-    if (waited >= wait) throw takenBy(inTheWay(place));
+    const now = inTheWay(place);
+    // Where many wait, each in turn may take its time.
+    if (now?.id !== other?.id) [other, since] = [now, waited];
+    if (waited - since >= wait) throw takenBy(other);
     if (waited === silence) tell('Waiting for another command that is changing this study …');
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
