@@ -35,10 +35,10 @@ export function replay(coder: string, log: Iterable<Act>): ReplayedLog {
   const codings = kept
     .filter((act) => act.act === 'code')
     .filter(({ id }) => !uncoded.has(id))
-    .map((act) => ({
-      ...toCoding(coder, act, moves.get(act.id), notes.get(act.id) ?? []),
-      ...madeUnder(confirmed.get(act.id) ?? act),
-    }));
+    .map((act) => {
+      const latest = { place: moves.get(act.id) ?? act, made: confirmed.get(act.id) ?? act };
+      return toCoding(coder, act, latest, notes.get(act.id) ?? []);
+    });
   const declined = kept.filter((act) => act.act === 'decline');
   const seen = kept.filter((act) => act.act === 'seen');
   return { codings: joinTwins(codings), declined, seen, acts, inForce };
@@ -84,19 +84,19 @@ function actsInForce(acts: readonly Act[]): Set<string> {
   return inForce;
 }
 
-type MadeUnder = Pick<LoggedCoding, 'definition' | 'codebook'>;
-
-function madeUnder({ definition, codebook }: MadeUnder): MadeUnder {
-  return { definition, codebook };
+/** Where its words belong now, and the definition that it was last held to. */
+interface Latest {
+  readonly place: CodeAct | MoveAct;
+  readonly made: CodeAct | KeepAct;
 }
 
 function toCoding(
   coder: string,
   act: CodeAct,
-  move: MoveAct | undefined,
+  { place, made }: Latest,
   notes: readonly string[],
-): Omit<LoggedCoding, keyof MadeUnder> {
-  const { from, to, quote, before, after, text, nth } = move ?? act;
+): LoggedCoding {
+  const { from, to, quote, before, after, text, nth } = place;
   const { id, transcript, code, how, keywords = [], at } = act;
   return {
     id,
@@ -111,6 +111,8 @@ function toCoding(
     text,
     ...(nth && { nth }),
     code,
+    definition: made.definition,
+    codebook: made.codebook,
     how,
     keywords,
     notes,

@@ -63,6 +63,7 @@ function resolved(coding: LoggedCoding, { current, anchor, line }: Resolution): 
     code: coding.code,
     current: current?.id,
     definition: coding.definition,
+    codebook: coding.codebook,
     drifted: current !== undefined && current.definition !== coding.definition,
     how: coding.how,
     keywords: coding.keywords,

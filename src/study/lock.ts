@@ -15,7 +15,7 @@ import { clearLeftovers } from './leftovers.js';
 import { hasEnded, type Owner, readOwner, thisProcess, writeOwner } from './lock-owner.js';
 import { tellWaiting } from './waiting.js';
 
-/** Milliseconds: how long another command is waited for, from when on that is said, how often it is looked for. */
+/** Milliseconds: how long one other command is waited for, from when on that is said, how often it is looked for. */
 const patience = 10_000;
 const silence = 1000;
 const pause = 25;
@@ -28,7 +28,7 @@ const held = new Set<string>();
 
 /**
  * Runs `action` while no other command that asks for the lock changes the study.
- * @param wait milliseconds to wait for another command
+ * @param wait milliseconds that one other command may take
  * @throws Problem when another one takes longer
  */
 export async function locked<T>(
@@ -55,8 +55,13 @@ export async function locked<T>(
 
 async function waitFor(folder: string, own: Owner, wait: number): Promise<void> {
   const place = join(folder, '.alongside');
+  let other: Owner | undefined;
+  let since = 0;
   for (let waited = 0; !orProblem(folder, () => take(place, own)); waited += pause) {
-    if (waited >= wait) throw takenBy(inTheWay(place));
+    const now = inTheWay(place);
+    // Where many wait, each in turn may take its time.
+    if (now?.id !== other?.id) [other, since] = [now, waited];
+    if (waited - since >= wait) throw takenBy(other);
     if (waited === silence)
       tellWaiting('Waiting for another command that is changing this study …');
     await new Promise((resolve) => setTimeout(resolve, pause));

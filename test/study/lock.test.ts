@@ -114,6 +114,13 @@ describe('the lock of a study', () => {
     expect(await locked(folder, () => 'done', 200)).toBe('done');
   });
 
+  it('is waited for as long as one after the other takes it, however many there are', async () => {
+    const folder = temporaryFolder();
+    const write = () => locked(folder, () => pause(80), 300);
+    const done = await Promise.all(Array.from({ length: 12 }, write));
+    expect(done).toHaveLength(12);
+  });
+
   it('makes a command that waits for it say so, once', async () => {
     const folder = temporaryFolder();
     const told: string[] = [];
