@@ -25,7 +25,10 @@ export interface Format {
   /** A small source and the turns it gives. */
   readonly example: {
     readonly name: string;
+    /** The file's text; of a file that is none, the part that a person can read. */
     readonly source: string;
+    /** Makes the file of such a part. */
+    pack?(source: string): Promise<Uint8Array>;
     readonly turns: readonly ExpectedTurn[];
     /** Why the turns' letters are not all found in the source in order, where so. */
     readonly exception?: string;

@@ -3,8 +3,12 @@ import type { Format } from './contract.js';
 
 export const formats = {
   csv: async () => (await import('./csv.js')).csv,
+  docx: async () => (await import('./docx.js')).docx,
+  html: async () => (await import('./html.js')).html,
   markdown: async () => (await import('./markdown.js')).markdown,
+  odt: async () => (await import('./odt.js')).odt,
   'plain-text': async () => (await import('./plain-text.js')).plainText,
+  rtf: async () => (await import('./rtf.js')).rtf,
   subrip: async () => (await import('./subrip.js')).subrip,
   tsv: async () => (await import('./tsv.js')).tsv,
   webvtt: async () => (await import('./webvtt.js')).webvtt,

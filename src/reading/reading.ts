@@ -25,6 +25,15 @@ export interface ReadOptions {
   readonly columns?: Readonly<Partial<Record<ColumnRole, string>>>;
 }
 
+/** A comment beside the text of a source, which can become a memo. */
+export interface SourceComment {
+  /** The turn it stands at, or the one before. */
+  readonly turn: number;
+  readonly text: string;
+  readonly by?: string;
+  readonly at?: string;
+}
+
 /** A transcript as its source has it, before it gets an id and a place in a study. */
 export interface DraftTranscript {
   /** Set where one file holds several transcripts. */
@@ -34,11 +43,14 @@ export interface DraftTranscript {
   readonly attributes: Readonly<Record<string, string>>;
   readonly speakers: readonly Speaker[];
   readonly lines: readonly TranscriptLine[];
+  readonly comments?: readonly SourceComment[];
 }
 
 export interface Reading {
   readonly transcripts: readonly DraftTranscript[];
-  /** The encoding the bytes were read in: `utf-8`. */
+  /** The encoding the bytes were read in: `utf-8`; `binary` where they are no text. */
   readonly encoding: string;
+  /** What labels were looked for in: the text of the file, out of its layout. Lines as warnings count them. */
+  readonly text: string;
   readonly warnings: readonly Warning[];
 }
