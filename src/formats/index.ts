@@ -7,6 +7,7 @@ export const formats = {
   html: async () => (await import('./html.js')).html,
   markdown: async () => (await import('./markdown.js')).markdown,
   odt: async () => (await import('./odt.js')).odt,
+  pdf: async () => (await import('./pdf.js')).pdf,
   'plain-text': async () => (await import('./plain-text.js')).plainText,
   rtf: async () => (await import('./rtf.js')).rtf,
   subrip: async () => (await import('./subrip.js')).subrip,

@@ -20,7 +20,7 @@ export async function readOdt(bytes: Uint8Array, file: string): Promise<WrittenD
   if (xml === undefined) throw noDocument(file);
   const writer = writeDocument();
   const walk: Walk = {
-    ...{ writer, style: '', bold: new Set(), titles: new Set(), spans: [], footnotes: 0 },
+    ...{ writer, style: '', bold: new Set(), styles: new Map(), spans: [], footnotes: 0 },
   };
   await walkXml(xml, stepsOf(walk), { file, part });
   return { parts: writer.parts(), warnings: footnoteWarning(walk.footnotes) };
@@ -46,7 +46,7 @@ interface Walk {
   style: string;
   /** Names of styles. */
   readonly bold: Set<string>;
-  readonly titles: Set<string>;
+  readonly styles: Map<string, ParagraphStyle>;
   /** For each stretch of text that is open, whether it is bold. */
   readonly spans: boolean[];
   /** The comment that is open. */
@@ -98,7 +98,13 @@ const closing: ReadonlyMap<string, (walk: Walk) => void> = new Map([
 /** Styles of this document refer to those of the program by name: `P1` may be a `Title`. */
 function declareStyle(walk: Walk, attributes: Attributes): void {
   walk.style = attributes['style:name'] ?? '';
-  if (attributes['style:parent-style-name'] === 'Title') walk.titles.add(walk.style);
+  const style = styleCalled(attributes['style:parent-style-name'] ?? '');
+  if (style) walk.styles.set(walk.style, style);
+}
+
+function styleCalled(name: string): ParagraphStyle | undefined {
+  if (name === 'Title') return 'title';
+  return /^Heading(?:_20_\d{1,2})?$/.test(name) ? 'heading' : undefined;
 }
 
 function declareBold(walk: Walk, attributes: Attributes): void {
@@ -106,10 +112,10 @@ function declareBold(walk: Walk, attributes: Attributes): void {
 }
 
 function openParagraph(walk: Walk, attributes: Attributes, style?: ParagraphStyle): void {
-  const { writer, titles } = walk;
+  const { writer, styles } = walk;
   const name = attributes['text:style-name'] ?? '';
   writer.openParagraph();
-  writer.setStyle(name === 'Title' || titles.has(name) ? 'title' : style);
+  writer.setStyle(styles.get(name) ?? styleCalled(name) ?? style);
   openSpan(walk, attributes);
 }
 
