@@ -13,4 +13,5 @@ export const formats = {
   subrip: async () => (await import('./subrip.js')).subrip,
   tsv: async () => (await import('./tsv.js')).tsv,
   webvtt: async () => (await import('./webvtt.js')).webvtt,
+  xlsx: async () => (await import('./xlsx.js')).xlsx,
 } as const satisfies Readonly<Record<string, () => Promise<Format>>>;

@@ -1,13 +1,14 @@
 /** Makes plain text of printed pages, and says what was left out and joined on the way. */
 import type { Warning } from '../model/warning.js';
 import { plural } from '../text/plural.js';
+import type { SourceLine } from './label.js';
 import { withoutMarginNumbers, withoutRunningHeads } from './page-furniture.js';
 import type { PrintedPage } from './printed.js';
 import { printedLines } from './printed-lines.js';
 import { printedParagraphs } from './printed-text.js';
 
 export interface LayoutText {
-  readonly lines: readonly string[];
+  readonly lines: readonly SourceLine[];
   readonly warnings: readonly Warning[];
 }
 
@@ -24,7 +25,8 @@ export function layoutText(printed: readonly PrintedPage[], file: string): Layou
   const look = {
     message: `Taken out of its layout${what}. Look at it: import ${quoted(file)} --text`,
   };
-  return { lines, warnings: [look, ...emptyPages(pages)] };
+  const numbered = lines.map((line, index) => ({ ...line, number: index + 1 }));
+  return { lines: numbered, warnings: [look, ...emptyPages(pages)] };
 }
 
 function listed(texts: readonly string[]): string {

@@ -70,10 +70,12 @@ export function withoutRunningHeads(pages: readonly (readonly PrintedLine[])[]):
   return { lines, heads: [...heads] };
 }
 
-/** The two highest and the two lowest lines that stand off from the others. */
+/** The two highest and the two lowest lines that stand off from the others, or the outermost with a number. */
 function outermost(lines: readonly PrintedLine[]): PrintedLine[] {
   const sorted = lines.toSorted((a, b) => b.y - a.y);
-  return [...setOff(sorted), ...setOff(sorted.toReversed())];
+  const ends = [sorted[0], sorted.at(-1)].flatMap((line) => line ?? []);
+  const counted = ends.filter(({ text }) => /\d/.test(text) && text.length < 60);
+  return [...counted, ...setOff(sorted), ...setOff(sorted.toReversed())];
 }
 
 function setOff(sorted: readonly PrintedLine[]): PrintedLine[] {

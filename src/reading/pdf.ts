@@ -10,7 +10,7 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<PrintedP
   try {
     // It keeps the bytes it is given, so it gets a copy; and it would print its complaints.
     const settings = { verbosity: 0, isEvalSupported: false };
-    const document = await getDocumentProxy(bytes.slice(), settings);
+    const document = await getDocumentProxy(new Uint8Array(bytes), settings);
     const pages: PrintedPage[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);

@@ -92,7 +92,15 @@ function lineOf(row: readonly PrintedText[], page: number, column: number): Prin
     end = Math.max(end, part.x + part.width);
   }
   return [
-    { text: spelled(text), x: first.x, right: end, y: first.y, size: first.size, page, column },
+    {
+      text: spelled(text),
+      x: first.x,
+      right: end,
+      y: first.y,
+      size: Math.min(...row.map(({ size }) => size)),
+      page,
+      column,
+    },
   ];
 }
 

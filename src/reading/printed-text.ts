@@ -1,38 +1,63 @@
 /** Joins printed lines into paragraphs: a line that had no room for the next word goes on. */
-import { labelAt, labelKey } from './label.js';
+import { labelAt, labelKey, type SourceLine } from './label.js';
 import { shapeOf } from './label-shape.js';
 import type { PrintedLine } from './printed.js';
 
 export interface PrintedParagraphs {
   /** One paragraph a line; an empty one where there is more room between them than between lines. */
-  readonly lines: readonly string[];
+  readonly lines: readonly Omit<SourceLine, 'number'>[];
   /** Words that were parted at the end of a line, as they are joined. */
   readonly joined: readonly string[];
 }
 
 export function printedParagraphs(printed: readonly PrintedLine[]): PrintedParagraphs {
-  const step = usualStep(printed);
-  const edge = rightEdges(printed);
-  const labels = repeatedLabels(printed);
+  const goesOn = continuation(printed);
+  const isHeading = headings(printed);
   const words = vocabulary(printed);
-  const lines: string[] = [];
+  const lines: { text: string; markup?: 'heading' }[] = [];
   const joined: string[] = [];
   printed.forEach((line, index) => {
-    const before = printed[index - 1];
-    const last = lines.length - 1;
-    const follows = before !== undefined && isSamePlace(before, line);
-    const apart = before && follows ? before.y - line.y > 1.4 * step : true;
-    const goesOn = before && !(follows && apart) && !hadRoom(before, line, edge);
-    if (goesOn && !labels.has(labelOf(line) ?? '')) {
-      const join = joinOf(lines[last] ?? '', line.text, words);
-      lines[last] = join.text;
+    const last = lines.at(-1);
+    const how = goesOn(index);
+    if (how === 'goes on' && last && isHeading(line) === (last.markup === 'heading')) {
+      const join = joinOf(last.text, line.text, words);
+      last.text = join.text;
       if (join.word !== undefined) joined.push(join.word);
       return;
     }
-    if (before && apart) lines.push('');
-    lines.push(line.text.trim());
+    if (last && how === 'apart') lines.push({ text: '' });
+    lines.push({ text: line.text.trim(), ...(isHeading(line) && { markup: 'heading' }) });
   });
   return { lines, joined };
+}
+
+/** Whether a line goes on with the one before, begins a paragraph, or begins one with room above it. */
+function continuation(
+  printed: readonly PrintedLine[],
+): (index: number) => 'goes on' | 'begins' | 'apart' {
+  const step = usualStep(printed);
+  const edge = rightEdges(printed);
+  const labels = repeatedLabels(printed);
+  const isApart = (line: PrintedLine, before: PrintedLine) =>
+    isSamePlace(before, line) && before.y - line.y > 1.4 * step;
+  const gaps = printed.filter((line, index) => isApart(line, printed[index - 1] ?? line)).length;
+  // Where room parts the paragraphs, a line may end earlier than a guess at the next word's width says.
+  const isAiry = gaps * 6 > printed.length;
+  return (index) => {
+    const [before, line] = [printed[index - 1], printed[index]];
+    if (!before || !line || isApart(line, before)) return 'apart';
+    const room = (isAiry ? 3 : 0.1) * line.size;
+    const begins = hadRoom(before, line, edge(before) - room) || labels.has(labelOf(line) ?? '');
+    if (!begins) return 'goes on';
+    return isSamePlace(before, line) ? 'begins' : 'apart';
+  };
+}
+
+/** Letters larger than those of most lines. */
+function headings(lines: readonly PrintedLine[]): (line: PrintedLine) => boolean {
+  const sizes = lines.map(({ size }) => size).toSorted((a, b) => a - b);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  return ({ size, text }) => size > 1.15 * usual && text.length < 200;
 }
 
 function isSamePlace(a: PrintedLine, b: PrintedLine): boolean {
@@ -61,14 +86,10 @@ function rightEdges(lines: readonly PrintedLine[]): (line: PrintedLine) => numbe
 }
 
 /** Whether the first word of the next line would have fitted behind a line. */
-function hadRoom(
-  line: PrintedLine,
-  next: PrintedLine,
-  edge: (line: PrintedLine) => number,
-): boolean {
+function hadRoom(line: PrintedLine, next: PrintedLine, edge: number): boolean {
   const [word = ''] = next.text.trim().split(/\s/);
   const perLetter = (next.right - next.x) / Math.max(1, next.text.trim().length);
-  return line.right + perLetter * (word.length + 1) < edge(line) - 1;
+  return line.right + perLetter * (word.length + 1) < edge;
 }
 
 /** Labels that open several lines: such a line begins a turn even if the line before it is full. */

@@ -21,6 +21,10 @@ export interface ReadOptions {
   readonly roles?: readonly { readonly pattern: string; readonly role: string }[];
   /** Unlabelled lines that match this expression (RE2 syntax) are turns of the moderator. */
   readonly questions?: string;
+  /** The heading of the column that names the cases of a survey, where a row is a case and not a turn. */
+  readonly cases?: string;
+  /** Headings of the columns that hold answers, in such a table; `*` stands for anything. */
+  readonly answers?: readonly string[];
   /** Column headings by what they hold, for tables. */
   readonly columns?: Readonly<Partial<Record<ColumnRole, string>>>;
 }
