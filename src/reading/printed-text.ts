@@ -47,11 +47,16 @@ function continuation(
     const [before, line] = [printed[index - 1], printed[index]];
     if (!before || !line || isApart(line, before)) return 'apart';
     const room = (isAiry ? 3 : 0.1) * line.size;
-    const begins = hadRoom(before, line, edge(before) - room) || labels.has(labelOf(line) ?? '');
+    const wide = edge(before) - before.x > narrowest * line.size;
+    const begins =
+      !wide || hadRoom(before, line, edge(before) - room) || labels.has(labelOf(line) ?? '');
     if (!begins) return 'goes on';
     return isSamePlace(before, line) ? 'begins' : 'apart';
   };
 }
+
+/** Lines that go on are at least as long: some 36 letters. */
+const narrowest = 18;
 
 /** Letters larger than those of most lines. */
 function headings(lines: readonly PrintedLine[]): (line: PrintedLine) => boolean {
