@@ -1,13 +1,16 @@
 /** `alongside import`: transcripts in. */
 import { type Command, InvalidArgumentError } from 'commander';
 import type { ReadOptions } from '../formats/contract.js';
+import type { Settings } from '../model/settings.js';
 import type { ImportOptions } from '../study/import.js';
 import { printJson, printNote, printResult } from '../terminal/output.js';
+import { visible } from '../text/visible.js';
 import { studyFolder, type Verb, withExamples } from './verb.js';
 
 type Roles = NonNullable<ReadOptions['roles']>;
 
 interface Options extends Omit<ImportOptions, 'rename'> {
+  readonly text?: boolean;
   readonly map?: Readonly<Record<string, string>>;
   readonly role?: Roles;
   readonly column?: Readonly<Record<string, string>>;
@@ -34,7 +37,11 @@ export const importVerb: Verb = (program) => {
     .option('--role <pattern=role>', 'roles by label: "M*=moderator"', roles)
     .option('--questions <pattern>', 'unlabelled lines that match are questions of the moderator')
     .option('--column <what=heading>', 'columns of a table: "speaker=Who" "text=Words"', pairs)
+    .option('--cases <heading>', 'a survey: a row is a case, and this column names it')
+    .option('--answers <heading>', 'a column of answers, with --cases; "Q*" for several', several)
+    .option('--comments', 'comments beside the text of a document become memos')
     .option('--replace', 'a transcript that is there takes on the corrected words of the file')
+    .option('--text', 'print the text that labels are looked for in, and write nothing')
     .option('--dry-run', 'say what would be imported, and write nothing', false)
     .option('--json', 'as JSON')
     .action(run);
@@ -42,6 +49,8 @@ export const importVerb: Verb = (program) => {
     ['import session-1.txt session-2.vtt --role "M*=moderator"', 'two files, and who moderates'],
     ['import interviews/ --dry-run', 'what a folder would give'],
     ['import session-1.txt --replace --dry-run', 'a corrected source: what becomes of the codings'],
+    ['import talk.pdf --text', 'what a PDF gives, out of its layout'],
+    ['import survey.xlsx --cases Case --answers "Q*"', 'a transcript for each row'],
     ['import talk.csv --column speaker=Who --column text=Words', 'a table with its own headings'],
   ]);
 };
@@ -60,13 +69,15 @@ async function run(paths: readonly string[], options: Options, command: Command)
   // Who coded what is said of corrected transcripts alone.
   const work = options.replace ? (await openStudy(folder)).work : [];
   const { files, skipped } = await expandPaths(paths, new Set(await knownExtensions()));
-  const { map, role, column, json, ...rest } = options;
-  const imported = await importFiles(folder, settings, files, {
+  const { map, role, column, json, text, ...rest } = options;
+  const said = {
     ...rest,
     ...(map && { rename: map }),
     ...(role && { roles: role }),
     ...(column && { columns: column }),
-  });
+  };
+  if (text) return printTexts(folder, settings, files, said);
+  const imported = await importFiles(folder, settings, files, said);
   if (skipped.length > 0) printNote(`Left out, no format reads them: ${skipped.join(', ')}`);
   const { reanchored } = await import('../coding/reanchored.js');
   const told = imported.map((one) => ({
@@ -79,6 +90,23 @@ async function run(paths: readonly string[], options: Options, command: Command)
   }
   const { importReport } = await import('../terminal/import-text.js');
   printResult(await importReport(told, options.dryRun));
+}
+
+/** The texts one after the other, as they are: into a file, a corrected one can be imported. */
+async function printTexts(
+  folder: string,
+  settings: Settings,
+  files: readonly string[],
+  said: ImportOptions,
+): Promise<void> {
+  const { readSource } = await import('../study/read-source.js');
+  for (const file of files) {
+    printResult(visible((await readSource(folder, settings, file, said)).text));
+  }
+}
+
+function several(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
 
 /** `old=new`; the last equals sign parts them, since labels may hold one. */

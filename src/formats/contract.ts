@@ -1,7 +1,7 @@
 /** What a transcript format is: one file here reads one kind of file. */
 import type { Reading, ReadOptions } from '../reading/reading.js';
 
-export type { DraftTranscript, Reading, ReadOptions } from '../reading/reading.js';
+export type { DraftTranscript, Reading, ReadOptions, SourceComment } from '../reading/reading.js';
 
 /** One expected turn of an example: speaker id (or null) and text. */
 export type ExpectedTurn = readonly [speaker: string | null, text: string];
@@ -25,7 +25,10 @@ export interface Format {
   /** A small source and the turns it gives. */
   readonly example: {
     readonly name: string;
+    /** The file's text; of a file that is none, the part that a person can read. */
     readonly source: string;
+    /** Makes the file of such a part. */
+    pack?(source: string): Promise<Uint8Array>;
     readonly turns: readonly ExpectedTurn[];
     /** Why the turns' letters are not all found in the source in order, where so. */
     readonly exception?: string;

@@ -14,7 +14,7 @@ export const csv: Format = {
   version: 1,
   extensions: ['.csv'],
   description:
-    'One row is one turn. The first row names the columns: what was said, and if present who said it, from when to when, which section and which transcript. Headings are known in several languages; others are named with --column. Cells are parted by a comma, a semicolon or a tab, as the header or a first line "sep=;" shows. A row without a speaker goes on with the last one. Other columns are not imported.',
+    'One row is one turn. The first row names the columns: what was said, and if present who said it, from when to when, which section and which transcript. Headings are known in several languages; others are named with --column. Cells are parted by a comma, a semicolon or a tab, as the header or a first line "sep=;" shows. A row without a speaker goes on with the last one. Other columns are not imported. Of a survey, with --cases HEADING, one row is one case: it becomes a transcript of its own, each answer a turn under its question, other columns attributes.',
   looksLike: (bytes, name) => {
     const { known, delimiter } = guessDelimiter(opening(bytes), delimiters);
     const named = /\.csv$/i.test(name);

@@ -7,14 +7,19 @@ export interface Appearance {
 }
 
 const saveAsText = 'Save it as plain text (.txt) in UTF-8 and import that.';
+const leaveOut = 'Leave out --format, and give the file its own ending.';
 const transcribe = 'Transcribe it first, then import the transcript.';
 
 type Sign = readonly [start: RegExp, what: string, next: string];
 
 /** Bytes at the start of a file, as Latin-1, that say what it is. */
 const signatures: readonly Sign[] = [
-  [/^%PDF-/, 'a PDF file', saveAsText],
-  [/^\xd0\xcf\x11\xe0/, 'an old Word or Excel file (.doc, .xls)', saveAsText],
+  [/^%PDF-/, 'a PDF file', leaveOut],
+  [
+    /^\xd0\xcf\x11\xe0/,
+    'an old Word or Excel file (.doc, .xls)',
+    'Open it and save it as .docx (a table as .xlsx), then import that.',
+  ],
   [/^\x89PNG|^\xff\xd8\xff|^GIF8[79]a|^II\*\0|^MM\0\*/, 'a picture', transcribe],
   [/^RIFF.{4}(?:WAVE|AVI )|^ID3[\x02-\x04]|^OggS\0|^fLaC\0/s, 'a recording', transcribe],
   [/^\0.{3}ftyp/s, 'a recording (MP4)', transcribe],
@@ -24,20 +29,20 @@ const signatures: readonly Sign[] = [
 
 /** Names inside a zip that say what the whole is; a plain archive comes last. */
 const zipped: readonly (readonly [name: string, what: string, next: string])[] = [
-  ['word/', 'a Word document (.docx)', saveAsText],
-  ['xl/', 'an Excel workbook (.xlsx)', 'Save the sheet as CSV in UTF-8 and import that.'],
+  ['word/', 'a Word document (.docx)', leaveOut],
+  ['xl/', 'an Excel workbook (.xlsx)', leaveOut],
   ['ppt/', 'a PowerPoint file (.pptx)', saveAsText],
-  ['opendocument.text', 'an OpenDocument text (.odt)', saveAsText],
-  ['opendocument.spreadsheet', 'an OpenDocument sheet (.ods)', 'Save the sheet as CSV.'],
+  ['opendocument.text', 'an OpenDocument text (.odt)', leaveOut],
+  ['opendocument.spreadsheet', 'an OpenDocument sheet (.ods)', 'Save it as .xlsx or CSV.'],
   ['.qde', 'a REFI-QDA project (.qdpx)', 'Unpack it and import the texts inside.'],
   ['', 'a zip archive', 'Unpack it and import what is inside.'],
 ];
 
 /** Text that is written for a program: it decodes, and still nobody speaks in it line by line. */
 const markup: readonly Sign[] = [
-  [/^\s{0,99}\{\\rtf/, 'a rich text file (.rtf)', saveAsText],
+  [/^\s{0,99}\{\\rtf/, 'a rich text file (.rtf)', leaveOut],
   [/^\s{0,99}(?:\{\s{0,99}"|\[\s{0,99}\{)/, 'JSON', 'Export it as text, WebVTT or CSV.'],
-  [/^\s{0,99}<(?:!doctype html|html)/i, 'a web page (HTML)', saveAsText],
+  [/^\s{0,99}<(?:!doctype html|html)/i, 'a web page (HTML)', leaveOut],
   [/^\s{0,99}<\?xml/, 'XML', 'Export it as text, WebVTT or CSV.'],
   [/^@(?:UTF8|Font|PID|Begin)\b/, 'a CHAT transcript (.cha)', 'Export it as text or WebVTT.'],
   [/^File type = "ooTextFile/, 'a Praat TextGrid', 'Export it as text, WebVTT or CSV.'],
@@ -46,7 +51,8 @@ const markup: readonly Sign[] = [
 /** What bytes look like that no text file starts with. */
 export function appearanceOfBytes(bytes: Uint8Array): Appearance | undefined {
   const start = latin(bytes.subarray(0, 64));
-  return start.startsWith('PK\x03\x04') ? insideZip(bytes) : signIn(start, signatures);
+  if (start.startsWith('PK\x03\x04')) return insideZip(bytes);
+  return isLocked(start, bytes) ? lockedOffice : signIn(start, signatures);
 }
 
 /** What a text looks like that a program wrote for a program. */
@@ -59,15 +65,35 @@ function signIn(start: string, signs: readonly Sign[]): Appearance | undefined {
   return found && { what: found[1], next: found[2] };
 }
 
+const lockedOffice: Appearance = {
+  what: 'an office file protected with a password',
+  next: 'Open it, save a copy without the password, and import that.',
+};
+
+/** A Word or Excel file with a password is packed into a file of the old kind, with parts that say so in UTF-16. */
+function isLocked(start: string, bytes: Uint8Array): boolean {
+  if (!start.startsWith('\xd0\xcf\x11\xe0')) return false;
+  return latin(bytes.subarray(0, 2 ** 24)).includes([...'EncryptedPackage'].join('\0'));
+}
+
+/** True for a zip archive that names this file or type in it. */
+export function isZipOf(bytes: Uint8Array, name: string): boolean {
+  return latin(bytes.subarray(0, 4)) === 'PK\x03\x04' && namesInZip(bytes).includes(name);
+}
+
 /** A zip names its files at the start of each and again at its end. */
 function insideZip(bytes: Uint8Array): Appearance {
-  const names = latin(bytes.subarray(0, 4096)) + latin(bytes.subarray(-65536));
+  const names = namesInZip(bytes);
   const [, what, next] = zipped.find(([name]) => names.includes(name)) ?? [
     '',
     'a zip archive',
     saveAsText,
   ];
   return { what, next };
+}
+
+function namesInZip(bytes: Uint8Array): string {
+  return latin(bytes.subarray(0, 4096)) + latin(bytes.subarray(-65536));
 }
 
 function latin(bytes: Uint8Array): string {

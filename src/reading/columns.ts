@@ -24,7 +24,7 @@ const headings: readonly (readonly [role: ColumnRole, names: readonly string[]])
   ],
   [
     'from',
-    names(`from, start, start time, starttime, begin, begin time, onset, timestamp, time stamp,
+    names(`from, timespan, start, start time, starttime, begin, begin time, onset, timestamp, time stamp,
       timecode, time, in, von, beginn, zeit, fra, tid, från, inicio, tiempo, début, temps`),
   ],
   [
@@ -66,12 +66,13 @@ export function findColumns(
   if (found.text !== undefined) return found;
   throw new Problem({
     what: `${name} has no column that is known to hold what was said. Its columns: ${listed(header)}.`,
-    next: `Name the column: --column "text=${header.at(-1)?.slice(0, widest) ?? ''}"`,
+    next: `Name the column: --column "text=${header.at(-1)?.slice(0, widest) ?? ''}"   or, where a row is a person and the columns are questions: --cases "${header[0]?.slice(0, widest) ?? ''}"`,
     where: { file: name, line: 1 },
   });
 }
 
-function columnNamed(heading: string, header: readonly string[], file: string): number {
+/** @throws Problem when no heading is this one, case and accents aside */
+export function columnNamed(heading: string, header: readonly string[], file: string): number {
   const index = header.findIndex((cell) => folded(cell) === folded(heading));
   if (index !== -1) return index;
   throw new Problem({

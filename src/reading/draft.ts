@@ -2,8 +2,8 @@
 import type { TranscriptLine } from '../model/transcript.js';
 import type { Warning } from '../model/warning.js';
 import { type Cast, castOf } from './cast.js';
-import type { Piece, Pieces, SpeechPiece } from './piece.js';
-import type { DraftTranscript, ReadOptions } from './reading.js';
+import type { Piece, Pieces, Remark, SpeechPiece } from './piece.js';
+import type { DraftTranscript, ReadOptions, SourceComment } from './reading.js';
 
 /** What a source says of the transcript as a whole. */
 export type About = Partial<Pick<DraftTranscript, 'name' | 'title' | 'language' | 'attributes'>>;
@@ -15,7 +15,7 @@ export interface Draft {
 
 /** Turns count from 1; headings, notes and preamble count each for themselves: `h1`, `n1`, `p1`. */
 export function draft(
-  { pieces, warnings }: Pieces,
+  { pieces, warnings, remarks = [] }: Pieces,
   options: ReadOptions,
   about: About = {},
 ): Draft {
@@ -28,6 +28,7 @@ export function draft(
     ...(language !== undefined && { language }),
     speakers: cast.speakers,
     lines: numbered(said, cast),
+    ...(remarks.length > 0 && { comments: remarks.map((it) => placed(it, said)) }),
   };
   return {
     transcript,
@@ -50,6 +51,12 @@ function numbered(pieces: readonly Piece[], cast: Cast): TranscriptLine[] {
     if (piece.kind === 'heading') section = turn;
     return { kind: piece.kind, turn, text: piece.text.trim() };
   });
+}
+
+/** A comment on a heading or a note goes to the turn before it; one before all turns, to the first. */
+function placed({ line, ...comment }: Remark, said: readonly Piece[]): SourceComment {
+  const before = said.filter((piece) => isSpeech(piece) && piece.line <= line).length;
+  return { turn: Math.max(1, before), ...comment };
 }
 
 /** White space around a turn is layout; nobody says it. */

@@ -16,5 +16,6 @@ export function finish(drafts: readonly Draft[], decoded: Decoded, name: string)
     });
   }
   const warnings = [...decoded.warnings, ...drafts.flatMap((draft) => draft.warnings)];
-  return { transcripts, encoding: decoded.encoding, warnings };
+  const { encoding, text } = decoded;
+  return { transcripts, encoding, text, warnings };
 }

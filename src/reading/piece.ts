@@ -23,8 +23,19 @@ interface AsidePiece {
 
 export type Piece = SpeechPiece | AsidePiece;
 
+/** A comment that somebody wrote beside the text. */
+export interface Remark {
+  readonly text: string;
+  readonly by?: string;
+  /** ISO 8601, as the source has it. */
+  readonly at?: string;
+  /** The line of the source it begins at, from 1. */
+  readonly line: number;
+}
+
 /** The pieces of one transcript, and what a person should look at. */
 export interface Pieces {
   readonly pieces: readonly Piece[];
   readonly warnings: readonly Warning[];
+  readonly remarks?: readonly Remark[];
 }

@@ -21,8 +21,21 @@ export interface ReadOptions {
   readonly roles?: readonly { readonly pattern: string; readonly role: string }[];
   /** Unlabelled lines that match this expression (RE2 syntax) are turns of the moderator. */
   readonly questions?: string;
+  /** The heading of the column that names the cases of a survey, where a row is a case and not a turn. */
+  readonly cases?: string;
+  /** Headings of the columns that hold answers, in such a table; `*` stands for anything. */
+  readonly answers?: readonly string[];
   /** Column headings by what they hold, for tables. */
   readonly columns?: Readonly<Partial<Record<ColumnRole, string>>>;
+}
+
+/** A comment beside the text of a source, which can become a memo. */
+export interface SourceComment {
+  /** The turn it stands at, or the one before. */
+  readonly turn: number;
+  readonly text: string;
+  readonly by?: string;
+  readonly at?: string;
 }
 
 /** A transcript as its source has it, before it gets an id and a place in a study. */
@@ -34,11 +47,14 @@ export interface DraftTranscript {
   readonly attributes: Readonly<Record<string, string>>;
   readonly speakers: readonly Speaker[];
   readonly lines: readonly TranscriptLine[];
+  readonly comments?: readonly SourceComment[];
 }
 
 export interface Reading {
   readonly transcripts: readonly DraftTranscript[];
-  /** The encoding the bytes were read in: `utf-8`. */
+  /** The encoding the bytes were read in: `utf-8`; `binary` where they are no text. */
   readonly encoding: string;
+  /** What labels were looked for in: the text of the file, out of its layout. Lines as warnings count them. */
+  readonly text: string;
   readonly warnings: readonly Warning[];
 }

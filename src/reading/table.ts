@@ -1,6 +1,7 @@
-/** Makes transcripts of a table of turns: one row, one turn. */
+/** Makes transcripts of a table: one row is one turn, or one case. */
 import { Problem } from '../model/problem.js';
 import type { Warning } from '../model/warning.js';
+import { readCases } from './cases.js';
 import { type Columns, findColumns } from './columns.js';
 import { type Draft, draft } from './draft.js';
 import type { Piece, SpeechPiece } from './piece.js';
@@ -9,10 +10,11 @@ import type { Row } from './rows.js';
 import { printSeconds, printTime } from './times.js';
 
 /**
- * One draft for each value of the transcript column, or one.
+ * One draft for each value of the transcript column, or one; of a survey, one for each case.
  * @throws Problem when the columns cannot be told, or a row has more cells than the header
  */
 export function readTable(rows: readonly Row[], options: ReadOptions): Draft[] {
+  if (options.cases !== undefined) return readCases(rows, options.cases, options);
   const header = rows[0]?.cells.map((cell) => cell.trim()) ?? [];
   const columns = findColumns(header, options);
   const body = rows.slice(1);

@@ -2,15 +2,18 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Correction } from '../coding/corrected.js';
+import type { Memo } from '../model/memo.js';
 import { Problem } from '../model/problem.js';
 import type { Settings } from '../model/settings.js';
 import type { Source, Transcript } from '../model/transcript.js';
 import type { Warning } from '../model/warning.js';
 import { sha256 } from '../text/hash.js';
 import { sizeOf, type TranscriptSize } from '../text/transcript-size.js';
+import { commentMemos, commentWarning } from './comment-memos.js';
 import { readBytes, replaceTogether, type StagedFile, stageFile } from './file-access.js';
 import { within } from './folder.js';
 import { locked } from './lock.js';
+import { memoFile, printMemo } from './memo-file.js';
 import { readSource, type SourceOptions } from './read-source.js';
 import { correct, readAsBefore } from './replace-transcript.js';
 import { printTranscript, transcriptFile } from './transcript-file.js';
@@ -20,6 +23,8 @@ export interface ImportOptions extends SourceOptions {
   readonly dryRun: boolean;
   /** A transcript that is there with other words takes on those of the file. */
   readonly replace?: boolean;
+  /** Comments beside the text become memos. */
+  readonly comments?: boolean;
 }
 
 /** What became of one transcript. */
@@ -44,7 +49,10 @@ export async function importFiles(
   const take = async (): Promise<Imported[]> => {
     try {
       const imported = await stageAll(folder, settings, files, options, staged);
-      replaceTogether([...staged.values()], [join(folder, 'sources'), join(folder, 'transcripts')]);
+      replaceTogether(
+        [...staged.values()],
+        [join(folder, 'sources'), join(folder, 'transcripts'), join(folder, 'memos')],
+      );
       return imported;
     } catch (error) {
       for (const file of staged.values()) file.discard();
@@ -59,30 +67,43 @@ async function stageAll(
   folder: string,
   settings: Settings,
   files: readonly string[],
-  { dryRun, replace = false, ...said }: ImportOptions,
+  { dryRun, replace = false, comments: wanted = false, ...said }: ImportOptions,
   staged: Map<string, StagedFile>,
 ): Promise<Imported[]> {
   const imported: Imported[] = [];
   for (const file of files) {
     const read = await (replace ? readAsBefore : readSource)(folder, settings, file, said);
-    for (const transcript of read.transcripts) {
+    for (const [index, transcript] of read.transcripts.entries()) {
       refuseTwice(transcript, imported);
       const there = transcriptThere(folder, transcript.id);
       const state = stateOf(transcript, there, replace);
       const correction =
         there && state === 'replaced' ? correct(settings, there, transcript) : undefined;
       const kept = correction?.transcript ?? transcript;
+      const comments = read.comments.get(transcript.id) ?? [];
+      const fate = correction ? 'corrected' : wanted ? 'memos' : 'left';
+      const told = index === 0 ? read.warnings : [];
       imported.push({
         ...{ transcript: kept.id, format: kept.source.format, ...sizeOf(kept), state },
-        warnings: read.warnings,
+        warnings: [...told, ...commentWarning(comments.length, fate)],
         ...(correction && { correction }),
       });
-      if (state === 'same' || dryRun) continue;
+      if (dryRun) continue;
+      if (fate === 'memos') stageMemos(staged, folder, commentMemos(kept.id, comments));
+      if (state === 'same') continue;
       stageOnce(staged, within(folder, kept.source.file), read.bytes);
       stageOnce(staged, within(folder, transcriptFile(kept.id)), printTranscript(kept));
     }
   }
   return imported;
+}
+
+/** A memo that is there may have been worked on, and stays. */
+function stageMemos(staged: Map<string, StagedFile>, folder: string, memos: readonly Memo[]): void {
+  for (const memo of memos) {
+    const path = within(folder, memoFile(memo.id));
+    if (!existsSync(path)) stageOnce(staged, path, printMemo(memo));
+  }
 }
 
 /** A file that is there with these bytes already needs no writing. */

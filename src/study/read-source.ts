@@ -1,6 +1,6 @@
 /** Reads a file into the transcripts that a study would keep of it. */
 import { basename, extname } from 'node:path';
-import type { DraftTranscript, ReadOptions } from '../formats/contract.js';
+import type { DraftTranscript, ReadOptions, SourceComment } from '../formats/contract.js';
 import { detectFormat } from '../formats/detect.js';
 import { Problem } from '../model/problem.js';
 import type { Settings } from '../model/settings.js';
@@ -23,6 +23,10 @@ export interface SourceOptions extends Omit<ReadOptions, 'name' | 'known'> {
 export interface ReadSource {
   readonly bytes: Uint8Array;
   readonly transcripts: readonly Transcript[];
+  /** Comments beside the text, by the id of the transcript. */
+  readonly comments: ReadonlyMap<string, readonly SourceComment[]>;
+  /** What labels were looked for in. */
+  readonly text: string;
   readonly warnings: readonly Warning[];
 }
 
@@ -46,11 +50,14 @@ export async function readSource(
     importer: `${format.id}/${format.version}`,
     options: { ...said },
   });
+  const comments = new Map<string, readonly SourceComment[]>();
   const transcripts = reading.transcripts.map((draft): Transcript => {
     const name = transcriptId(file, draft, id, reading.transcripts.length);
+    comments.set(name, draft.comments ?? []);
     return toTranscript(draft, name, source(name), { language: settings.language, ...options });
   });
-  return { bytes, transcripts, warnings: reading.warnings };
+  const { text, warnings } = reading;
+  return { bytes, transcripts, comments, text, warnings };
 }
 
 /** A transcript's id is the name of its file on every file system. */
@@ -91,7 +98,7 @@ function toTranscript(
   source: Source,
   { session, language }: SourceOptions,
 ): Transcript {
-  const { name: _, language: spoken = language, ...rest } = draft;
+  const { name: _, comments: __, language: spoken = language, ...rest } = draft;
   return {
     id,
     ...(spoken === undefined ? {} : { language: spoken }),

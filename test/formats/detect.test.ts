@@ -47,12 +47,18 @@ describe('the format of a file', () => {
 
   it.each([
     ['', /is empty/],
-    ['{\\rtf1\\ansi hello}', /rich text/],
-    ['<!DOCTYPE html><p>Hi</p>', /web page/],
     ['GIF89a\u0001', /picture/],
     ['\0\0\0', /no text/],
   ])('of %j is none, and the Problem says what it looks like', async (text, what) => {
     await expect(detectFormat(bytesOf(text), 'a.bin')).rejects.toThrow(what);
+  });
+
+  it.each([
+    ['', /an old Word or Excel file/],
+    ['......E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0', /protected with a password/],
+  ])('of an office file of the old kind with %j inside is none', async (inside, what) => {
+    const bytes = Buffer.from(`\xd0\xcf\x11\xe0${inside}`, 'latin1');
+    await expect(detectFormat(bytes, 'a.docx')).rejects.toThrow(what);
   });
 
   it('can be told from every ending that a format lists', async () => {

@@ -20,7 +20,8 @@ export async function readingOf(
   });
   const [first] = transcripts;
   if (!first) throw new Error('The reading holds no transcript.');
-  return { ...first, transcripts, encoding: reading.encoding, warnings: reading.warnings };
+  const { encoding, text, warnings } = reading;
+  return { ...first, transcripts, encoding, text, warnings };
 }
 
 /** Every warning in one text. */

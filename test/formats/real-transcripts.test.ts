@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { detectFormat } from '../../src/formats/detect.js';
 import { scanCues } from '../../src/reading/cues.js';
-import { decode } from '../../src/reading/decode.js';
 import { readingOf } from './reading-of.js';
 
 const folder = join(import.meta.dirname, '../../../shared/real');
@@ -14,8 +13,7 @@ const why = present ? '' : ' (skipped: the folder of real transcripts is not her
 async function read(file: string) {
   const bytes = readFileSync(join(folder, file));
   const format = await detectFormat(bytes, file);
-  const { text } = await decode(bytes, { name: file });
-  return { format, text, ...(await readingOf(format, bytes, { name: file })) };
+  return { format, ...(await readingOf(format, bytes, { name: file })) };
 }
 
 /** How many turns each speaker has. */

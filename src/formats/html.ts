@@ -1,0 +1,52 @@
+/** HTML: a transcript saved as a web page. */
+import { decode } from '../reading/decode.js';
+import { detectEncoding } from '../reading/encoding.js';
+import { opening } from '../reading/opening.js';
+import { readDocument } from '../reading/read-document.js';
+import type { Format } from './contract.js';
+
+export const html: Format = {
+  id: 'html',
+  title: 'Web page',
+  version: 1,
+  extensions: ['.html', '.htm', '.xhtml'],
+  description:
+    'Paragraphs, headings, lists and tables are read as those of a Word document: labels as in plain text or in bold, a table or a list of terms (dl) with a turn in each row. White space is what a browser would show. Scripts, buttons and comments in the source are left out; menus are not, since nothing tells them from speech.',
+  looksLike: (bytes, name) => {
+    const start = opening(bytes);
+    const named = /\.x?html?$/i.test(name);
+    if (/^\s{0,99}(?:<\?xml[^>]{0,200}\?>\s{0,99})?<(?:!doctype html|html)/i.test(start))
+      return 0.9;
+    return named && /<(?:p|div|body|br|table|dl|h\d)\b/i.test(start) ? 0.5 : 0;
+  },
+  read: async (bytes, options) => {
+    const { encoding = declaredEncoding(bytes), ...others } = options;
+    const decoded = await decode(bytes, { ...others, ...(encoding !== undefined && { encoding }) });
+    const { readHtml } = await import('../reading/html.js');
+    const page = await readHtml(decoded.text);
+    return readDocument({ ...page, warnings: decoded.warnings }, decoded.encoding, options);
+  },
+  example: {
+    name: 'walk.html',
+    source: `<!DOCTYPE html>
+<title>Second meeting</title>
+<h2>Opening</h2>
+<p><b>Anna:</b> We kept ringing him.<br>
+  Even when he did&nbsp;not come.</p>
+<p><b>Bo:</b> I left a
+  note &amp; a key.</p>
+`,
+    turns: [
+      ['Anna', 'We kept ringing him.\nEven when he did\u00a0not come.'],
+      ['Bo', 'I left a note & a key.'],
+    ],
+  },
+};
+
+/** What the page says of its bytes. One that was saved in Unicode may still name what it was in before. */
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  if (detectEncoding(bytes) !== 'windows-1252') return undefined;
+  const start = opening(bytes).slice(0, 2048);
+  const said = /<meta[^>]{0,99}charset\s{0,3}=\s{0,3}["']?([\w-]{2,20})/i.exec(start)?.[1];
+  return said && /^(?:utf|iso-8859-1$|us-ascii$)/i.test(said) ? undefined : said;
+}
