@@ -88,7 +88,8 @@ function gaps(speech: readonly SpeechPiece[]): Warning[] {
 function gap(pieces: readonly SpeechPiece[], say: (turns: string) => string): Warning[] {
   const [first] = pieces;
   if (!first) return [];
-  const turns =
-    pieces.length === 1 ? 'One turn' : `${pieces.length} turns, the first on line ${first.line},`;
-  return [{ message: say(turns), line: first.line }];
+  const { line } = first;
+  const where = line === undefined ? '' : `, the first on line ${line},`;
+  const turns = pieces.length === 1 ? 'One turn' : `${pieces.length} turns${where}`;
+  return [{ message: say(turns), ...(line !== undefined && { line }) }];
 }

@@ -21,6 +21,10 @@ export interface ReadOptions {
   readonly roles?: readonly { readonly pattern: string; readonly role: string }[];
   /** Unlabelled lines that match this expression (RE2 syntax) are turns of the moderator. */
   readonly questions?: string;
+  /** The tiers to read, by name, in formats that have tiers. */
+  readonly tiers?: readonly string[];
+  /** True where a caption that names nobody is said by whoever the caption before it names. */
+  readonly carryOn?: boolean;
   /** Column headings by what they hold, for tables. */
   readonly columns?: Readonly<Partial<Record<ColumnRole, string>>>;
 }
