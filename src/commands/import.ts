@@ -1,9 +1,10 @@
 /** `alongside import`: transcripts in. */
 import { type Command, InvalidArgumentError } from 'commander';
+import { chooseCoder } from '../coding/coder.js';
 import type { ReadOptions } from '../formats/contract.js';
-import type { ImportOptions } from '../study/import.js';
+import type { Imported, ImportOptions } from '../study/import.js';
 import { printJson, printNote, printResult } from '../terminal/output.js';
-import { studyFolder, type Verb, withExamples } from './verb.js';
+import { several, studyFolder, type Verb, wantedCoder, withExamples } from './verb.js';
 
 type Roles = NonNullable<ReadOptions['roles']>;
 
@@ -11,6 +12,7 @@ interface Options extends Omit<ImportOptions, 'rename'> {
   readonly map?: Readonly<Record<string, string>>;
   readonly role?: Roles;
   readonly column?: Readonly<Record<string, string>>;
+  readonly tier?: readonly string[];
   readonly json?: boolean;
 }
 
@@ -33,6 +35,8 @@ export const importVerb: Verb = (program) => {
     )
     .option('--role <pattern=role>', 'roles by label: "M*=moderator"', roles)
     .option('--questions <pattern>', 'unlabelled lines that match are questions of the moderator')
+    .option('--tier <name>', 'only this tier, of ELAN and Praat files; may be repeated', several)
+    .option('--carry-on', 'a caption that names nobody is said by whoever spoke before')
     .option('--column <what=heading>', 'columns of a table: "speaker=Who" "text=Words"', pairs)
     .option('--replace', 'a transcript that is there takes on the corrected words of the file')
     .option('--dry-run', 'say what would be imported, and write nothing', false)
@@ -57,15 +61,18 @@ async function run(paths: readonly string[], options: Options, command: Command)
       import('../formats/detect.js'),
     ]);
   const { settings } = await openSettings(folder);
+  const coder = wantedCoder(command);
+  if (coder !== undefined) chooseCoder(settings, coder);
   // Who coded what is said of corrected transcripts alone.
   const work = options.replace ? (await openStudy(folder)).work : [];
   const { files, skipped } = await expandPaths(paths, new Set(await knownExtensions()));
-  const { map, role, column, json, ...rest } = options;
+  const { map, role, column, tier, json, ...rest } = options;
   const imported = await importFiles(folder, settings, files, {
     ...rest,
     ...(map && { rename: map }),
     ...(role && { roles: role }),
     ...(column && { columns: column }),
+    ...(tier && { tiers: tier }),
   });
   if (skipped.length > 0) printNote(`Left out, no format reads them: ${skipped.join(', ')}`);
   const { reanchored } = await import('../coding/reanchored.js');
@@ -75,10 +82,27 @@ async function run(paths: readonly string[], options: Options, command: Command)
   }));
   if (json) {
     const { importRecord } = await import('../terminal/import-record.js');
-    return printJson(told.map(importRecord));
+    printJson(told.map(importRecord));
+  } else {
+    const { importReport } = await import('../terminal/import-text.js');
+    printResult(await importReport(told, options.dryRun));
   }
-  const { importReport } = await import('../terminal/import-text.js');
-  printResult(await importReport(told, options.dryRun));
+  await takeCodings(folder, imported, options.dryRun, coder);
+}
+
+/** Codings that came along are told of, and with --coder taken in. */
+async function takeCodings(
+  folder: string,
+  imported: readonly Imported[],
+  dryRun: boolean,
+  coder: string | undefined,
+): Promise<void> {
+  if (imported.every(({ codings }) => codings.length === 0)) return;
+  const [{ takeImportedCodings }, { codingsTakenText }] = await Promise.all([
+    import('../study/imported-codings.js'),
+    import('../terminal/codings-taken-text.js'),
+  ]);
+  printNote(codingsTakenText(await takeImportedCodings(folder, imported, coder, dryRun)));
 }
 
 /** `old=new`; the last equals sign parts them, since labels may hold one. */

@@ -23,7 +23,8 @@ export async function detectFormat(
   const certainties = all.map((format) => ({ format, certainty: format.looksLike(bytes, name) }));
   const best = certainties.reduce((a, b) => (b.certainty > a.certainty ? b : a));
   if (best.certainty > 0) return best.format;
-  await refuseBrokenJson(bytes, name);
+  // JSON that was cut off is nobody's format; what is wrong with it is where it ends.
+  if (looksLikeJson(bytes)) parseJson((await decode(bytes, { name })).text, name);
   throw unreadable(bytes, name);
 }
 
@@ -52,13 +53,6 @@ function emptyFile(file: string): Problem {
     next: 'Check that the export that made it has finished.',
     where: { file },
   });
-}
-
-/** JSON that was cut off is nobody's format; what is wrong with it is where it ends. */
-async function refuseBrokenJson(bytes: Uint8Array, name: string): Promise<void> {
-  if (!looksLikeJson(bytes)) return;
-  const { text } = await decode(bytes, { name });
-  parseJson(text, name);
 }
 
 function unreadable(bytes: Uint8Array, file: string): Problem {

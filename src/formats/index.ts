@@ -14,6 +14,7 @@ export const formats = {
   'json-turns': async () => (await import('./json-turns.js')).jsonTurns,
   kaldi: async () => (await import('./kaldi.js')).kaldi,
   markdown: async () => (await import('./markdown.js')).markdown,
+  'maxqda-text': async () => (await import('./maxqda-text.js')).maxqdaText,
   'plain-text': async () => (await import('./plain-text.js')).plainText,
   'praat-textgrid': async () => (await import('./praat-textgrid.js')).praatTextgrid,
   sbv: async () => (await import('./sbv.js')).sbv,

@@ -23,9 +23,14 @@ export const sbv: Format = {
   },
   read: async (bytes, options) => {
     const decoded = await decode(bytes, options);
-    // Only the sign between the two times differs from other captions.
-    const captions = scanCues(decoded.text.replace(timing, '$1 --> $2'), 'empty-line');
-    return finish([draft(readCaptions(captions, options, false), options)], decoded, options.name);
+    // Only the sign between the two times differs from other captions, and that of a line break.
+    const { cues, ...captions } = scanCues(decoded.text.replace(timing, '$1 --> $2'), 'empty-line');
+    const broken = cues.map((cue) => ({
+      ...cue,
+      text: cue.text.flatMap((it) => it.split('[br]')),
+    }));
+    const spoken = readCaptions({ ...captions, cues: broken }, options, false);
+    return finish([draft(spoken, options)], decoded, options.name);
   },
   example: {
     name: 'walk.sbv',

@@ -33,10 +33,10 @@ export function peekJson(bytes: Uint8Array): unknown {
   return value;
 }
 
-/** True where a file begins as an object or a list does. */
+/** True where a file begins as an object or a list of objects does; `{\rtf` and `[laughs]` are neither. */
 export function looksLikeJson(bytes: Uint8Array): boolean {
-  const start = bytes.subarray(0, 64).filter((byte) => byte > 0x20 && byte < 0x80);
-  return start[0] === 0x7b || start[0] === 0x5b;
+  const start = bytes.subarray(0, 512).filter((byte) => byte > 0x20 && byte < 0x80);
+  return /^(?:\{["}]|\[[{\]])/.test(String.fromCharCode(...start.subarray(0, 2)));
 }
 
 function orNothing(bytes: Uint8Array): unknown {

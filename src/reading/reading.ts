@@ -1,4 +1,5 @@
 /** What reading a file takes and gives. */
+import type { Span } from '../model/span.js';
 import type { Speaker, TranscriptLine } from '../model/transcript.js';
 import type { Warning } from '../model/warning.js';
 
@@ -29,6 +30,13 @@ export interface ReadOptions {
   readonly columns?: Readonly<Partial<Record<ColumnRole, string>>>;
 }
 
+/** A coding that a source brings along. */
+export interface DraftCoding {
+  /** The code as the source names it. */
+  readonly code: string;
+  readonly span: Span;
+}
+
 /** A transcript as its source has it, before it gets an id and a place in a study. */
 export interface DraftTranscript {
   /** Set where one file holds several transcripts. */
@@ -38,6 +46,7 @@ export interface DraftTranscript {
   readonly attributes: Readonly<Record<string, string>>;
   readonly speakers: readonly Speaker[];
   readonly lines: readonly TranscriptLine[];
+  readonly codings?: readonly DraftCoding[];
 }
 
 export interface Reading {

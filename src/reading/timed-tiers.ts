@@ -27,15 +27,19 @@ export interface Annotation {
  * The annotations of the chosen tiers in the order of their times, each a turn.
  * @throws Problem when a tier that was asked for is not there
  */
-export function piecesOfTiers(tiers: readonly Tier[], options: ReadOptions): Pieces {
+export function piecesOfTiers(all: readonly Tier[], options: ReadOptions): Pieces {
+  const tiers = all.map(withoutSilence);
   const wanted = options.tiers?.map((name) => tierCalled(name, tiers, options.name));
   const chosen = tiers.filter((tier) => (wanted ? wanted.includes(tier) : tier.isSpeech));
   const said = chosen.flatMap(({ name, speaker = name, annotations }) =>
     annotations.map((annotation): Recognised => ({ speaker, ...annotation })),
   );
-  const spoken = said.filter(({ text }) => text.trim() !== '');
-  const { pieces, warnings } = recognisedPieces(inTime(spoken));
+  const { pieces, warnings } = recognisedPieces(inTime(said));
   return { pieces, warnings: [...warnings, ...choice(tiers, chosen)] };
+}
+
+function withoutSilence(tier: Tier): Tier {
+  return { ...tier, annotations: tier.annotations.filter(({ text }) => text.trim() !== '') };
 }
 
 function tierCalled(name: string, tiers: readonly Tier[], file: string): Tier {
@@ -79,9 +83,8 @@ function choice(tiers: readonly Tier[], chosen: readonly Tier[]): Warning[] {
 const shown = 8;
 
 function listed(tiers: readonly Tier[]): string {
-  const some = tiers.slice(0, shown).map(({ name, annotations }) => {
-    const filled = annotations.filter(({ text }) => text.trim() !== '').length;
-    return `"${name}" (${plural(filled, 'annotation')})`;
-  });
+  const some = tiers
+    .slice(0, shown)
+    .map(({ name, annotations }) => `"${name}" (${plural(annotations.length, 'annotation')})`);
   return some.join(', ') + (tiers.length > shown ? ` and ${tiers.length - shown} more` : '');
 }

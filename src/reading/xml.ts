@@ -3,8 +3,8 @@ import { Problem } from '../model/problem.js';
 
 /** What happens at each step; names have their prefix: `w:p`. */
 export interface XmlSteps {
-  /** Elements that are passed over, with everything in them. */
-  readonly skip?: ReadonlySet<string>;
+  /** Whether an element is passed over, with everything in it. */
+  skip?(name: string): boolean;
   open?(name: string, attributes: Readonly<Record<string, string>>): void;
   close?(name: string): void;
   text?(text: string): void;
@@ -19,8 +19,8 @@ export async function walkXml(
   steps: XmlSteps,
   { file, part }: { readonly file: string; readonly part?: string },
 ): Promise<void> {
-  const { SaxesParser } = await import('saxes');
-  const parser = new SaxesParser();
+  const { default: saxes } = await import('saxes');
+  const parser = new saxes.SaxesParser();
   const stop = (reason: string, next: string): never => {
     const inside = part === undefined ? '' : ` (in ${part})`;
     throw new Problem({
@@ -40,7 +40,7 @@ export async function walkXml(
   );
   let skipping = 0;
   parser.on('opentag', ({ name, attributes }) => {
-    if (skipping > 0 || steps.skip?.has(name)) skipping += 1;
+    if (skipping > 0 || steps.skip?.(name)) skipping += 1;
     else steps.open?.(name, attributes);
   });
   parser.on('closetag', ({ name }) => {

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Correction } from '../coding/corrected.js';
+import type { DraftCoding } from '../formats/contract.js';
 import { Problem } from '../model/problem.js';
 import type { Settings } from '../model/settings.js';
 import type { Source, Transcript } from '../model/transcript.js';
@@ -29,6 +30,8 @@ export interface Imported extends TranscriptSize {
   /** `same`: it was there already, from the same bytes in the same way, and stays as it is. */
   readonly state: 'new' | 'same' | 'replaced';
   readonly warnings: readonly Warning[];
+  /** Codings that the source brings along; a corrected source brings none, since its turns have moved. */
+  readonly codings: readonly DraftCoding[];
   /** What a corrected source has changed. */
   readonly correction?: Correction;
 }
@@ -75,6 +78,7 @@ async function stageAll(
       imported.push({
         ...{ transcript: kept.id, format: kept.source.format, ...sizeOf(kept), state },
         warnings: read.warnings,
+        codings: correction ? [] : (read.codings.get(transcript.id) ?? []),
         ...(correction && { correction }),
       });
       if (state === 'same' || dryRun) continue;

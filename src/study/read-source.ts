@@ -1,6 +1,6 @@
 /** Reads a file into the transcripts that a study would keep of it. */
 import { basename, extname } from 'node:path';
-import type { DraftTranscript, ReadOptions } from '../formats/contract.js';
+import type { DraftCoding, DraftTranscript, ReadOptions } from '../formats/contract.js';
 import { detectFormat } from '../formats/detect.js';
 import type { Settings } from '../model/settings.js';
 import type { Source, Transcript } from '../model/transcript.js';
@@ -22,6 +22,8 @@ export interface SourceOptions extends Omit<ReadOptions, 'name' | 'known'> {
 export interface ReadSource {
   readonly bytes: Uint8Array;
   readonly transcripts: readonly Transcript[];
+  /** The codings that came along, by the id of their transcript. */
+  readonly codings: ReadonlyMap<string, readonly DraftCoding[]>;
   readonly warnings: readonly Warning[];
 }
 
@@ -47,7 +49,10 @@ export async function readSource(
     const name = transcriptId(file, draft, id, reading.transcripts.length);
     return toTranscript(draft, name, source(name), options);
   });
-  return { bytes, transcripts, warnings: reading.warnings };
+  const codings = new Map(
+    transcripts.map(({ id: one }, at) => [one, reading.transcripts[at]?.codings ?? []]),
+  );
+  return { bytes, transcripts, codings, warnings: reading.warnings };
 }
 
 function transcriptId(
@@ -67,7 +72,7 @@ function toTranscript(
   source: Source,
   { session, language }: SourceOptions,
 ): Transcript {
-  const { name: _, language: spoken = language, ...rest } = draft;
+  const { name: _, codings: __, language: spoken = language, ...rest } = draft;
   return {
     id,
     ...(spoken === undefined ? {} : { language: spoken }),
