@@ -4,7 +4,10 @@
 const rooms = {
   model: { rooms: [], packages: [] },
   text: { rooms: ['model'], packages: ['natural', 're2js', 'get-east-asian-width', 'crypto'] },
-  reading: { rooms: ['model', 'text'], packages: ['iconv-lite', 'yaml', 'csv-parse', 'saxes'] },
+  reading: {
+    rooms: ['model', 'text'],
+    packages: ['iconv-lite', 'yaml', 'csv-parse', 'saxes', 'buffer'],
+  },
   formats: { rooms: ['model', 'text', 'reading'], packages: ['csv-parse'] },
   codebook: { rooms: ['model', 'text'], packages: ['yaml', 'valibot'] },
   coding: { rooms: ['model', 'text'], packages: [] },

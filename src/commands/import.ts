@@ -4,6 +4,7 @@ import { chooseCoder } from '../coding/coder.js';
 import type { ReadOptions } from '../formats/contract.js';
 import type { Imported, ImportOptions } from '../study/import.js';
 import { printJson, printNote, printResult } from '../terminal/output.js';
+import { whileShown } from '../terminal/progress.js';
 import { several, studyFolder, type Verb, wantedCoder, withExamples } from './verb.js';
 
 type Roles = NonNullable<ReadOptions['roles']>;
@@ -67,13 +68,16 @@ async function run(paths: readonly string[], options: Options, command: Command)
   const work = options.replace ? (await openStudy(folder)).work : [];
   const { files, skipped } = await expandPaths(paths, new Set(await knownExtensions()));
   const { map, role, column, tier, json, ...rest } = options;
-  const imported = await importFiles(folder, settings, files, {
+  const said = {
     ...rest,
     ...(map && { rename: map }),
     ...(role && { roles: role }),
     ...(column && { columns: column }),
     ...(tier && { tiers: tier }),
-  });
+  };
+  const imported = await whileShown('Reading files', files.length, (told) =>
+    importFiles(folder, settings, files, said, told),
+  );
   if (skipped.length > 0) printNote(`Left out, no format reads them: ${skipped.join(', ')}`);
   const { reanchored } = await import('../coding/reanchored.js');
   const told = imported.map((one) => ({

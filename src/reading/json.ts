@@ -3,6 +3,7 @@ import { Problem } from '../model/problem.js';
 import { canonical } from './canonical.js';
 import { detectEncoding } from './encoding.js';
 import { jsonFault } from './json-fault.js';
+import { remembered } from './remembered.js';
 
 /** @throws Problem with line and column where the text is no JSON */
 export function parseJson(text: string, file: string): unknown {
@@ -21,17 +22,10 @@ export function parseJson(text: string, file: string): unknown {
   }
 }
 
-/** Every format that is JSON looks into the same bytes, so they are read once. */
-const seen = new WeakMap<Uint8Array, { readonly value: unknown }>();
-
 /** What a file holds, for telling formats apart; undefined where it is no JSON. */
-export function peekJson(bytes: Uint8Array): unknown {
-  const known = seen.get(bytes);
-  if (known) return known.value;
-  const value = looksLikeJson(bytes) ? orNothing(bytes) : undefined;
-  seen.set(bytes, { value });
-  return value;
-}
+export const peekJson = remembered((bytes): unknown =>
+  looksLikeJson(bytes) ? orNothing(bytes) : undefined,
+);
 
 /** True where a file begins as an object or a list of objects does; `{\rtf` and `[laughs]` are neither. */
 export function looksLikeJson(bytes: Uint8Array): boolean {

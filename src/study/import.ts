@@ -36,17 +36,21 @@ export interface Imported extends TranscriptSize {
   readonly correction?: Correction;
 }
 
-/** @throws Problem at the first file that cannot be read; nothing is written then */
+/**
+ * @param told hears how many files have been read
+ * @throws Problem at the first file that cannot be read; nothing is written then
+ */
 export async function importFiles(
   folder: string,
   settings: Settings,
   files: readonly string[],
   options: ImportOptions,
+  told: (done: number) => void = () => {},
 ): Promise<Imported[]> {
   const staged = new Map<string, StagedFile>();
   const take = async (): Promise<Imported[]> => {
     try {
-      const imported = await stageAll(folder, settings, files, options, staged);
+      const imported = await stageAll(folder, settings, files, options, staged, told);
       replaceTogether([...staged.values()], [join(folder, 'sources'), join(folder, 'transcripts')]);
       return imported;
     } catch (error) {
@@ -64,12 +68,15 @@ async function stageAll(
   files: readonly string[],
   { dryRun, replace = false, ...said }: ImportOptions,
   staged: Map<string, StagedFile>,
+  told: (done: number) => void,
 ): Promise<Imported[]> {
   const imported: Imported[] = [];
-  for (const file of files) {
+  const taken = new Set<string>();
+  for (const [index, file] of files.entries()) {
+    told(index);
     const read = await (replace ? readAsBefore : readSource)(folder, settings, file, said);
     for (const transcript of read.transcripts) {
-      refuseTwice(transcript, imported);
+      refuseTwice(transcript, taken);
       const there = transcriptThere(folder, transcript.id);
       const state = stateOf(transcript, there, replace);
       const correction =
@@ -101,8 +108,11 @@ function stageOnce(
 }
 
 /** @throws Problem when one of the files before has become the same transcript */
-function refuseTwice({ id }: Transcript, imported: readonly Imported[]): void {
-  if (!imported.some(({ transcript }) => transcript === id)) return;
+function refuseTwice({ id }: Transcript, taken: Set<string>): void {
+  if (!taken.has(id)) {
+    taken.add(id);
+    return;
+  }
   throw new Problem({
     what: `Two of these files would both become the transcript "${id}".`,
     next: 'Import one of them alone and name it: alongside import FILE --id another-name',
