@@ -16,6 +16,8 @@ export interface Tei {
 interface Walk {
   /** The elements around, outermost first, without prefix. */
   readonly path: { readonly name: string; readonly attributes: Attributes }[];
+  /** How many of the elements around have each name. */
+  readonly around: Map<string, number>;
   readonly names: Map<string, string>;
   readonly times: Map<string, string>;
   readonly spoken: { readonly attributes: Attributes; readonly around: Attributes; text: string }[];
@@ -30,7 +32,8 @@ interface Walk {
 /** @throws Problem with the line where the XML is broken or declares a document type */
 export async function readTei(xml: string, file: string): Promise<Tei> {
   const walk: Walk = {
-    ...{ path: [], names: new Map(), times: new Map(), spoken: [], pieces: [], aside: '' },
+    ...{ path: [], around: new Map(), names: new Map(), times: new Map() },
+    ...{ spoken: [], pieces: [], aside: '' },
   };
   const steps = {
     open: (name: string, attributes: Attributes) => open(walk, local(name), attributes),
@@ -65,6 +68,7 @@ const happenings: ReadonlySet<string> = new Set([
 function open(walk: Walk, name: string, attributes: Attributes): void {
   const around = walk.path.at(-1)?.attributes ?? {};
   walk.path.push({ name, attributes });
+  walk.around.set(name, (walk.around.get(name) ?? 0) + 1);
   const language = attributes['xml:lang'];
   if (language && /^(?:TEI|text|body)$/.test(name)) walk.language ??= language;
   if (asides.has(name) && !inUtterance(walk)) walk.aside = '';
@@ -87,6 +91,7 @@ function close(walk: Walk): void {
   const element = walk.path.pop();
   if (!element) return;
   const { name, attributes } = element;
+  walk.around.set(name, (walk.around.get(name) ?? 0) - 1);
   if (name === 'u') return;
   if (attributes['join'] === 'right') add(walk, noGap);
   if (inUtterance(walk)) {
@@ -100,15 +105,20 @@ function close(walk: Walk): void {
 function closeOutside(walk: Walk, name: string): void {
   const text = tidy(walk.aside);
   if (name === 'persName' || name === 'name') {
-    const person = walk.path.findLast((one) => /^(?:person|personGrp)$/.test(one.name));
-    const id = person?.attributes['xml:id'];
+    const id = personAround(walk);
     if (id && !walk.names.has(id)) walk.names.set(id, text);
   } else if (name === 'title') walk.title ??= text;
-  else if (text !== '' && walk.path.some((one) => one.name === 'body')) {
+  else if (text !== '' && isInside(walk, 'body')) {
     if (name === 'head') walk.pieces.push({ kind: 'heading', text });
     if (name === 'note' || happenings.has(name)) walk.pieces.push({ kind: 'note', text });
   }
   if (asides.has(name) || happenings.has(name)) walk.aside = '';
+}
+
+/** The id of the person whose name is written; near by, if anywhere. */
+function personAround({ path }: Walk): string | undefined {
+  const person = path.slice(-8).findLast(({ name }) => /^(?:person|personGrp)$/.test(name));
+  return person?.attributes['xml:id'];
 }
 
 function add(walk: Walk, text: string): void {
@@ -117,8 +127,12 @@ function add(walk: Walk, text: string): void {
   else walk.aside += text;
 }
 
-function inUtterance({ path }: Walk): boolean {
-  return path.some(({ name }) => name === 'u');
+function inUtterance(walk: Walk): boolean {
+  return isInside(walk, 'u');
+}
+
+function isInside({ around }: Walk, name: string): boolean {
+  return (around.get(name) ?? 0) > 0;
 }
 
 /** Between a word and a mark that the file joins, whatever stands there. No XML can hold this sign. */
