@@ -17,6 +17,7 @@ const rooms = {
       'unpdf',
       'zlib',
       'stream',
+      'buffer',
     ],
   },
   formats: { rooms: ['model', 'text', 'reading'], packages: ['csv-parse'] },

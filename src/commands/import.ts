@@ -1,11 +1,13 @@
 /** `alongside import`: transcripts in. */
 import { type Command, InvalidArgumentError } from 'commander';
+import { chooseCoder } from '../coding/coder.js';
 import type { ReadOptions } from '../formats/contract.js';
 import type { Settings } from '../model/settings.js';
-import type { ImportOptions } from '../study/import.js';
+import type { Imported, ImportOptions } from '../study/import.js';
 import { printJson, printNote, printResult } from '../terminal/output.js';
+import { whileShown } from '../terminal/progress.js';
 import { visible } from '../text/visible.js';
-import { studyFolder, type Verb, withExamples } from './verb.js';
+import { several, studyFolder, type Verb, wantedCoder, withExamples } from './verb.js';
 
 type Roles = NonNullable<ReadOptions['roles']>;
 
@@ -14,6 +16,7 @@ interface Options extends Omit<ImportOptions, 'rename'> {
   readonly map?: Readonly<Record<string, string>>;
   readonly role?: Roles;
   readonly column?: Readonly<Record<string, string>>;
+  readonly tier?: readonly string[];
   readonly json?: boolean;
 }
 
@@ -36,6 +39,8 @@ export const importVerb: Verb = (program) => {
     )
     .option('--role <pattern=role>', 'roles by label: "M*=moderator"', roles)
     .option('--questions <pattern>', 'unlabelled lines that match are questions of the moderator')
+    .option('--tier <name>', 'only this tier, of ELAN and Praat files; may be repeated', several)
+    .option('--carry-on', 'a caption that names nobody is said by whoever spoke before')
     .option('--column <what=heading>', 'columns of a table: "speaker=Who" "text=Words"', pairs)
     .option('--cases <heading>', 'a survey: a row is a case, and this column names it')
     .option('--answers <heading>', 'a column of answers, with --cases; "Q*" for several', several)
@@ -66,18 +71,23 @@ async function run(paths: readonly string[], options: Options, command: Command)
       import('../formats/detect.js'),
     ]);
   const { settings } = await openSettings(folder);
+  const coder = wantedCoder(command);
+  if (coder !== undefined) chooseCoder(settings, coder);
   // Who coded what is said of corrected transcripts alone.
   const work = options.replace ? (await openStudy(folder)).work : [];
   const { files, skipped } = await expandPaths(paths, new Set(await knownExtensions()));
-  const { map, role, column, json, text, ...rest } = options;
+  const { map, role, column, tier, json, text, ...rest } = options;
   const said = {
     ...rest,
     ...(map && { rename: map }),
     ...(role && { roles: role }),
     ...(column && { columns: column }),
+    ...(tier && { tiers: tier }),
   };
   if (text) return printTexts(folder, settings, files, said);
-  const imported = await importFiles(folder, settings, files, said);
+  const imported = await whileShown('Reading files', files.length, (told) =>
+    importFiles(folder, settings, files, said, told),
+  );
   if (skipped.length > 0) printNote(`Left out, no format reads them: ${skipped.join(', ')}`);
   const { reanchored } = await import('../coding/reanchored.js');
   const told = imported.map((one) => ({
@@ -86,10 +96,27 @@ async function run(paths: readonly string[], options: Options, command: Command)
   }));
   if (json) {
     const { importRecord } = await import('../terminal/import-record.js');
-    return printJson(told.map(importRecord));
+    printJson(told.map(importRecord));
+  } else {
+    const { importReport } = await import('../terminal/import-text.js');
+    printResult(await importReport(told, options.dryRun));
   }
-  const { importReport } = await import('../terminal/import-text.js');
-  printResult(await importReport(told, options.dryRun));
+  await takeCodings(folder, imported, options.dryRun, coder);
+}
+
+/** Codings that came along are told of, and with --coder taken in. */
+async function takeCodings(
+  folder: string,
+  imported: readonly Imported[],
+  dryRun: boolean,
+  coder: string | undefined,
+): Promise<void> {
+  if (imported.every(({ codings }) => codings.length === 0)) return;
+  const [{ takeImportedCodings }, { codingsTakenText }] = await Promise.all([
+    import('../study/imported-codings.js'),
+    import('../terminal/codings-taken-text.js'),
+  ]);
+  printNote(codingsTakenText(await takeImportedCodings(folder, imported, coder, dryRun)));
 }
 
 /** The texts one after the other, as they are: into a file, a corrected one can be imported. */
@@ -103,10 +130,6 @@ async function printTexts(
   for (const file of files) {
     printResult(visible((await readSource(folder, settings, file, said)).text));
   }
-}
-
-function several(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
 }
 
 /** `old=new`; the last equals sign parts them, since labels may hold one. */

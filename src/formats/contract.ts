@@ -1,7 +1,13 @@
 /** What a transcript format is: one file here reads one kind of file. */
 import type { Reading, ReadOptions } from '../reading/reading.js';
 
-export type { DraftTranscript, Reading, ReadOptions, SourceComment } from '../reading/reading.js';
+export type {
+  DraftCoding,
+  DraftTranscript,
+  Reading,
+  ReadOptions,
+  SourceComment,
+} from '../reading/reading.js';
 
 /** One expected turn of an example: speaker id (or null) and text. */
 export type ExpectedTurn = readonly [speaker: string | null, text: string];

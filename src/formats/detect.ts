@@ -1,6 +1,8 @@
 /** Finds the format that a file is in. */
 import { Problem } from '../model/problem.js';
 import { appearanceOfBytes, appearanceOfText } from '../reading/appearance.js';
+import { decode } from '../reading/decode.js';
+import { looksLikeJson, parseJson } from '../reading/json.js';
 import { opening } from '../reading/opening.js';
 import { didYouMean } from '../text/nearest.js';
 import type { Format } from './contract.js';
@@ -21,6 +23,8 @@ export async function detectFormat(
   const certainties = all.map((format) => ({ format, certainty: format.looksLike(bytes, name) }));
   const best = certainties.reduce((a, b) => (b.certainty > a.certainty ? b : a));
   if (best.certainty > 0) return best.format;
+  // JSON that was cut off is nobody's format; what is wrong with it is where it ends.
+  if (looksLikeJson(bytes)) parseJson((await decode(bytes, { name })).text, name);
   throw unreadable(bytes, name);
 }
 
@@ -30,7 +34,7 @@ function everyFormat(): Promise<readonly Format[]> {
 
 /** The file endings of every format, with the dot, lower case. */
 export async function knownExtensions(): Promise<string[]> {
-  return (await everyFormat()).flatMap(({ extensions }) => extensions);
+  return [...new Set((await everyFormat()).flatMap(({ extensions }) => extensions))];
 }
 
 function formatCalled(wanted: string, all: readonly Format[]): Format {

@@ -24,6 +24,7 @@ const signatures: readonly Sign[] = [
   [/^RIFF.{4}(?:WAVE|AVI )|^ID3[\x02-\x04]|^OggS\0|^fLaC\0/s, 'a recording', transcribe],
   [/^\0.{3}ftyp/s, 'a recording (MP4)', transcribe],
   [/^SQLite format 3\0/, 'a database (SQLite)', 'Export the transcripts from its program as text.'],
+  [/^ooBinaryFile/, 'a binary file of Praat', 'In Praat, save it as a text file.'],
   [/^\x1f\x8b/, 'a compressed file (gzip)', 'Unpack it and import what is inside.'],
 ];
 
@@ -41,11 +42,13 @@ const zipped: readonly (readonly [name: string, what: string, next: string])[] =
 /** Text that is written for a program: it decodes, and still nobody speaks in it line by line. */
 const markup: readonly Sign[] = [
   [/^\s{0,99}\{\\rtf/, 'a rich text file (.rtf)', leaveOut],
-  [/^\s{0,99}(?:\{\s{0,99}"|\[\s{0,99}\{)/, 'JSON', 'Export it as text, WebVTT or CSV.'],
+  [
+    /^\s{0,99}(?:\{\s{0,99}"|\[\s{0,99}\{)/,
+    'JSON in which no speech service is known',
+    'A list of objects with "speaker" and "text" can be read; or export it as text, WebVTT or CSV.',
+  ],
   [/^\s{0,99}<(?:!doctype html|html)/i, 'a web page (HTML)', leaveOut],
   [/^\s{0,99}<\?xml/, 'XML', 'Export it as text, WebVTT or CSV.'],
-  [/^@(?:UTF8|Font|PID|Begin)\b/, 'a CHAT transcript (.cha)', 'Export it as text or WebVTT.'],
-  [/^File type = "ooTextFile/, 'a Praat TextGrid', 'Export it as text, WebVTT or CSV.'],
 ];
 
 /** What bytes look like that no text file starts with. */

@@ -1,4 +1,5 @@
 /** Makes pieces of cues: finds who speaks, and joins what one speaker says in cues that follow each other. */
+import type { Warning } from '../model/warning.js';
 import { chooseLabels } from './choose-labels.js';
 import { joinLines, type Utterance, utterancesOf } from './cue-text.js';
 import type { Captions, Cue } from './cues.js';
@@ -20,10 +21,31 @@ export function readCaptions(
   const heard = (rolling ? withoutRepeats(shown) : shown).flat();
   const voiced = heard.some(({ label }) => label !== undefined);
   const labelled = voiced ? { heard, warnings: [] } : byLabels(heard, options);
+  const said = options.carryOn ? carriedOn(labelled.heard) : labelled.heard;
   return {
-    pieces: joined(labelled.heard, options),
-    warnings: [...warnings, ...labelled.warnings],
+    pieces: joined(said, options),
+    warnings: [...warnings, ...labelled.warnings, ...carryingOn(said)],
   };
+}
+
+/** WebVTT allows a name to stand in the first cue of a speaker alone. */
+function carriedOn(heard: readonly CueUtterance[]): CueUtterance[] {
+  let last: string | undefined;
+  return heard.map((utterance) => {
+    last = utterance.label ?? last;
+    return last === undefined ? utterance : { ...utterance, label: last };
+  });
+}
+
+/** Whether somebody goes on or somebody else begins, no file says; so a person must. */
+function carryingOn(heard: readonly CueUtterance[]): Warning[] {
+  const first = heard.find(
+    ({ label }, index) => label === undefined && heard[index - 1]?.label !== undefined,
+  );
+  if (!first) return [];
+  const message =
+    'Captions without a name follow captions with one. If whoever spoke before goes on in them, --carry-on.';
+  return [{ message, line: first.line }];
 }
 
 /** Takes the lines off the front of a cue that the cue before it ends with. */

@@ -65,7 +65,7 @@ function variantWarnings(
     const [first] = others;
     if (first === undefined) return [];
     const message = `${quoted([label, ...others])} are read as one speaker. If they are not, --map "${first}=another name".`;
-    return [{ message, line }];
+    return [{ message, ...(line !== undefined && { line }) }];
   });
 }
 

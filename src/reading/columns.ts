@@ -24,8 +24,8 @@ const headings: readonly (readonly [role: ColumnRole, names: readonly string[]])
   ],
   [
     'from',
-    names(`from, timespan, start, start time, starttime, begin, begin time, onset, timestamp, time stamp,
-      timecode, time, in, von, beginn, zeit, fra, tid, från, inicio, tiempo, début, temps`),
+    names(`from, start, start time, starttime, begin, begin time, onset, timestamp, time stamp,
+      timecode, timespan, time span, time, in, von, beginn, zeit, fra, tid, från, inicio, tiempo, début, temps`),
   ],
   [
     'to',

@@ -3,6 +3,7 @@ import { Problem } from '../model/problem.js';
 import type { Warning } from '../model/warning.js';
 import { didYouMean } from '../text/nearest.js';
 import { appearanceOfBytes } from './appearance.js';
+import { canonical } from './canonical.js';
 import { detectEncoding } from './encoding.js';
 import type { ReadOptions } from './reading.js';
 
@@ -22,7 +23,7 @@ export async function decode(
   const encoding = wanted?.trim().toLowerCase() ?? detectEncoding(bytes);
   const raw = await decodeAs(encoding, bytes, name);
   refuseControlCharacters(raw, name);
-  const text = (raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw).normalize('NFC');
+  const text = canonical(raw);
   return { text, encoding, warnings: warningsOn(text, encoding, wanted !== undefined) };
 }
 
@@ -73,10 +74,11 @@ const commonEncodings = [
   ...['macintosh', 'windows-1250', 'windows-1251', 'shift_jis', 'gb18030', 'big5', 'euc-kr'],
 ];
 
-/** A NUL, or more than one control character in twenty, stands in no text that people write. */
+/** A NUL, or more than one control character in twenty, stands in no text that people write. CHAT puts times between \x15. */
 function refuseControlCharacters(text: string, file: string): void {
   const start = text.slice(0, 65_536);
-  const controls = start.match(/[\u0001-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
+  const controls =
+    start.match(/[\u0001-\u0008\u000e-\u0014\u0016-\u001a\u001c-\u001f]/g)?.length ?? 0;
   if (!start.includes('\0') && controls * 20 <= start.length) return;
   throw new Problem({
     what: `${file} is no text: it holds control characters, as programs write them.`,

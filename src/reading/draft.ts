@@ -55,7 +55,7 @@ function numbered(pieces: readonly Piece[], cast: Cast): TranscriptLine[] {
 
 /** A comment on a heading or a note goes to the turn before it; one before all turns, to the first. */
 function placed({ line, ...comment }: Remark, said: readonly Piece[]): SourceComment {
-  const before = said.filter((piece) => isSpeech(piece) && piece.line <= line).length;
+  const before = said.filter((piece) => isSpeech(piece) && (piece.line ?? 0) <= line).length;
   return { turn: Math.max(1, before), ...comment };
 }
 
@@ -95,7 +95,8 @@ function gaps(speech: readonly SpeechPiece[]): Warning[] {
 function gap(pieces: readonly SpeechPiece[], say: (turns: string) => string): Warning[] {
   const [first] = pieces;
   if (!first) return [];
-  const turns =
-    pieces.length === 1 ? 'One turn' : `${pieces.length} turns, the first on line ${first.line},`;
-  return [{ message: say(turns), line: first.line }];
+  const { line } = first;
+  const where = line === undefined ? '' : `, the first on line ${line},`;
+  const turns = pieces.length === 1 ? 'One turn' : `${pieces.length} turns${where}`;
+  return [{ message: say(turns), ...(line !== undefined && { line }) }];
 }

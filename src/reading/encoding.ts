@@ -1,4 +1,5 @@
 /** Tells the encoding of a text file from its bytes. */
+import { isUtf8 } from 'node:buffer';
 
 /** What can be told without being told; `windows-1252` is what is left when nothing else fits. */
 export type DetectedEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -30,13 +31,4 @@ function byZeroBytes(bytes: Uint8Array): DetectedEncoding | undefined {
   const enough = Math.max(sample.length / 20, 4 * Math.min(even, odd));
   if (odd > enough) return 'utf-16le';
   return even > enough ? 'utf-16be' : undefined;
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }

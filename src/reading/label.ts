@@ -44,10 +44,15 @@ export function labelAt(line: SourceLine, form: LabelForm): LabelMark | undefine
   if (!found) return undefined;
   const written = head.slice(start, found.label);
   const behind = timeBehindName(written);
-  const label = tidyLabel(behind ? written.slice(0, behind.at) : written);
+  const label = behind ? bare(tidyLabel(written.slice(0, behind.at))) : tidyLabel(written);
   const when = time ?? behind;
   if (label === '' || label.length > longestLabel) return undefined;
   return { label, ...(when && { time: when }), at: found.speech, tight: found.tight };
+}
+
+/** `[Anna Smith] 10:00:03`, as Zoom saves it. Without a time, brackets hold a remark: `[laughs]`. */
+function bare(label: string): string {
+  return label.startsWith('[') && label.endsWith(']') ? label.slice(1, -1).trim() : label;
 }
 
 /** Most lines are told at a glance. */

@@ -11,14 +11,14 @@ export interface SpeechPiece {
   /** `HH:MM:SS.mmm` */
   readonly from?: string;
   readonly to?: string;
-  /** The line of the source it begins on, from 1. */
-  readonly line: number;
+  /** The line of the source it begins on, from 1; absent where nobody reads the source line by line. */
+  readonly line?: number;
 }
 
 interface AsidePiece {
   readonly kind: 'heading' | 'note' | 'preamble';
   readonly text: string;
-  readonly line: number;
+  readonly line?: number;
 }
 
 export type Piece = SpeechPiece | AsidePiece;

@@ -1,4 +1,5 @@
 /** What reading a file takes and gives. */
+import type { Span } from '../model/span.js';
 import type { Speaker, TranscriptLine } from '../model/transcript.js';
 import type { Warning } from '../model/warning.js';
 
@@ -25,6 +26,10 @@ export interface ReadOptions {
   readonly cases?: string;
   /** Headings of the columns that hold answers, in such a table; `*` stands for anything. */
   readonly answers?: readonly string[];
+  /** The tiers to read, by name, in formats that have tiers. */
+  readonly tiers?: readonly string[];
+  /** True where a caption that names nobody is said by whoever the caption before it names. */
+  readonly carryOn?: boolean;
   /** Column headings by what they hold, for tables. */
   readonly columns?: Readonly<Partial<Record<ColumnRole, string>>>;
 }
@@ -38,6 +43,13 @@ export interface SourceComment {
   readonly at?: string;
 }
 
+/** A coding that a source brings along. */
+export interface DraftCoding {
+  /** The code as the source names it. */
+  readonly code: string;
+  readonly span: Span;
+}
+
 /** A transcript as its source has it, before it gets an id and a place in a study. */
 export interface DraftTranscript {
   /** Set where one file holds several transcripts. */
@@ -48,6 +60,7 @@ export interface DraftTranscript {
   readonly speakers: readonly Speaker[];
   readonly lines: readonly TranscriptLine[];
   readonly comments?: readonly SourceComment[];
+  readonly codings?: readonly DraftCoding[];
 }
 
 export interface Reading {

@@ -29,22 +29,27 @@ export function scriptLines(
     if (line.markup) return { as: line.markup, label: line.text };
     if (questions?.test(line.text)) return { as: 'question' };
     if (isTime(line)) return { as: 'time' };
+    if (isOfTool(line)) return { as: 'note', label: line.text };
     const opensParagraph = !airy || isBlank(lines[index - 1]);
     const aside = opensParagraph ? asideOf(line) : undefined;
     return aside && !speech.has(aside.label) ? aside : { as: 'text' };
   };
 }
 
-/** `Question 3.`, `Break: 10 minutes`, and lines that tools add. */
+/** `Question 3.`, `Break: 10 minutes`. */
 function asideOf(line: SourceLine): Extract<ScriptLine, { byWords?: boolean }> | undefined {
   const head = plainOf(line).slice(0, 200);
   if (guideHeading.test(head) && line.text.length < 500 && !head.includes('://')) {
     return { as: 'heading', byWords: true, label: tidyLabel(/^[^.:)–—]*/.exec(head)?.[0] ?? '') };
   }
-  if (toolLine.test(head)) return { as: 'note', label: head };
   const mark = labelAt(line, 'colon');
   if (!mark || mark.tight || shapeOf(mark.label) !== 'note') return undefined;
   return { as: 'note', byWords: true, label: mark.label };
+}
+
+/** A line that a tool adds, and nobody says. */
+function isOfTool({ text }: SourceLine): boolean {
+  return text.length < 200 && toolLine.test(text);
 }
 
 const toolLine =

@@ -7,7 +7,7 @@ import { renaming } from './roles.js';
 /** A label as the source writes it. */
 interface Written {
   turns: number;
-  readonly line: number;
+  readonly line: number | undefined;
   role: string | undefined;
 }
 
@@ -18,7 +18,7 @@ export interface Part {
   /** Labels that --map sends here. */
   readonly mapped: Set<string>;
   /** The line of the first turn. */
-  readonly line: number;
+  readonly line: number | undefined;
   /** What the pieces themselves say. */
   role: string | undefined;
 }

@@ -7,7 +7,7 @@ import { type Draft, draft } from './draft.js';
 import type { Piece, SpeechPiece } from './piece.js';
 import type { ColumnRole, ReadOptions } from './reading.js';
 import type { Row } from './rows.js';
-import { printSeconds, printTime } from './times.js';
+import { printSeconds, printTime, timeAtStart } from './times.js';
 
 /**
  * One draft for each value of the transcript column, or one; of a survey, one for each case.
@@ -69,8 +69,9 @@ function piecesOf(rows: readonly Row[], columns: Columns): Piece[] {
 }
 
 function speechOf(row: Row, columns: Columns, speaker: string): SpeechPiece {
-  const from = timeOf(cellOf(row, columns.from));
-  const to = timeOf(cellOf(row, columns.to));
+  const span = timesOf(cellOf(row, columns.from));
+  const from = span?.from;
+  const to = timesOf(cellOf(row, columns.to))?.from ?? span?.to;
   return {
     kind: 'speech',
     ...(speaker !== '' && { label: speaker }),
@@ -81,11 +82,14 @@ function speechOf(row: Row, columns: Columns, speaker: string): SpeechPiece {
   };
 }
 
-/** `00:01:02.5`, or plain seconds: `62.5`. */
-function timeOf(cell: string): string | undefined {
+/** `00:01:02.5`, plain seconds (`62.5`), or as NVivo has it from when to when: `0:00.0 - 0:05.3`. */
+function timesOf(cell: string): { readonly from: string; readonly to?: string } | undefined {
   const written = cell.trim();
-  if (/^\d{1,7}(?:\.\d{1,9})?$/.test(written)) return printSeconds(Number(written));
-  return printTime(written);
+  if (/^\d{1,7}(?:\.\d{1,9})?$/.test(written)) return { from: printSeconds(Number(written)) };
+  const time = printTime(written);
+  if (time !== undefined) return { from: time };
+  const span = timeAtStart(written);
+  return span?.to !== undefined && span.at === written.length ? span : undefined;
 }
 
 function timeWarning(rows: readonly Row[], columns: Columns): Warning[] {
@@ -93,7 +97,7 @@ function timeWarning(rows: readonly Row[], columns: Columns): Warning[] {
   const unread = rows.filter((row) =>
     roles.some((role) => {
       const cell = cellOf(row, columns[role]);
-      return cell.trim() !== '' && timeOf(cell) === undefined;
+      return cell.trim() !== '' && timesOf(cell) === undefined;
     }),
   );
   const [first] = unread;

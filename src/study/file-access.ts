@@ -60,20 +60,27 @@ export interface StagedFile {
 /** Writes the content to a temporary file in the same folder and flushes it to the disk. */
 export function stageFile(path: string, content: string | Uint8Array): StagedFile {
   const temporary = temporaryBeside(path);
-  const discard = () => rmSync(temporary, { force: true });
+  const staged = stagedAs(temporary, path);
   makeFolder(dirname(path));
-  return orProblem(path, () => {
+  orProblem(path, () => {
     try {
       writeFileSync(temporary, content, { flag: 'wx', flush: true });
       // A file that its owner keeps from others stays so.
       if (existsSync(path)) chmodSync(temporary, statSync(path).mode);
     } catch (error) {
-      discard();
+      staged.discard();
       throw error;
     }
-    const commit = () => orProblem(path, () => renameSync(temporary, path));
-    return { commit, discard };
   });
+  return staged;
+}
+
+/** Knows nothing of the content, so that a thousand files that wait to be moved do not fill the memory. */
+function stagedAs(temporary: string, path: string): StagedFile {
+  return {
+    commit: () => orProblem(path, () => renameSync(temporary, path)),
+    discard: () => rmSync(temporary, { force: true }),
+  };
 }
 
 /** A free name in the same folder, as short for a long name as for any, which says who made the file. */

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Correction } from '../coding/corrected.js';
+import type { DraftCoding } from '../formats/contract.js';
 import type { Memo } from '../model/memo.js';
 import { Problem } from '../model/problem.js';
 import type { Settings } from '../model/settings.js';
@@ -34,21 +35,27 @@ export interface Imported extends TranscriptSize {
   /** `same`: it was there already, from the same bytes in the same way, and stays as it is. */
   readonly state: 'new' | 'same' | 'replaced';
   readonly warnings: readonly Warning[];
+  /** Codings that the source brings along; a corrected source brings none, since its turns have moved. */
+  readonly codings: readonly DraftCoding[];
   /** What a corrected source has changed. */
   readonly correction?: Correction;
 }
 
-/** @throws Problem at the first file that cannot be read; nothing is written then */
+/**
+ * @param told hears how many files have been read
+ * @throws Problem at the first file that cannot be read; nothing is written then
+ */
 export async function importFiles(
   folder: string,
   settings: Settings,
   files: readonly string[],
   options: ImportOptions,
+  told: (done: number) => void = () => {},
 ): Promise<Imported[]> {
   const staged = new Map<string, StagedFile>();
   const take = async (): Promise<Imported[]> => {
     try {
-      const imported = await stageAll(folder, settings, files, options, staged);
+      const imported = await stageAll(folder, settings, files, options, staged, told);
       replaceTogether(
         [...staged.values()],
         [join(folder, 'sources'), join(folder, 'transcripts'), join(folder, 'memos')],
@@ -69,12 +76,15 @@ async function stageAll(
   files: readonly string[],
   { dryRun, replace = false, comments: wanted = false, ...said }: ImportOptions,
   staged: Map<string, StagedFile>,
+  told: (done: number) => void,
 ): Promise<Imported[]> {
   const imported: Imported[] = [];
-  for (const file of files) {
+  const taken = new Set<string>();
+  for (const [index, file] of files.entries()) {
+    told(index);
     const read = await (replace ? readAsBefore : readSource)(folder, settings, file, said);
-    for (const [index, transcript] of read.transcripts.entries()) {
-      refuseTwice(transcript, imported);
+    for (const [at, transcript] of read.transcripts.entries()) {
+      refuseTwice(transcript, taken);
       const there = transcriptThere(folder, transcript.id);
       const state = stateOf(transcript, there, replace);
       const correction =
@@ -82,10 +92,11 @@ async function stageAll(
       const kept = correction?.transcript ?? transcript;
       const comments = read.comments.get(transcript.id) ?? [];
       const fate = correction ? 'corrected' : wanted ? 'memos' : 'left';
-      const told = index === 0 ? read.warnings : [];
+      const warned = at === 0 ? read.warnings : [];
       imported.push({
         ...{ transcript: kept.id, format: kept.source.format, ...sizeOf(kept), state },
-        warnings: [...told, ...commentWarning(comments.length, fate)],
+        warnings: [...warned, ...commentWarning(comments.length, fate)],
+        codings: correction ? [] : (read.codings.get(transcript.id) ?? []),
         ...(correction && { correction }),
       });
       if (dryRun) continue;
@@ -118,8 +129,11 @@ function stageOnce(
 }
 
 /** @throws Problem when one of the files before has become the same transcript */
-function refuseTwice({ id }: Transcript, imported: readonly Imported[]): void {
-  if (!imported.some(({ transcript }) => transcript === id)) return;
+function refuseTwice({ id }: Transcript, taken: Set<string>): void {
+  if (!taken.has(id)) {
+    taken.add(id);
+    return;
+  }
   throw new Problem({
     what: `Two of these files would both become the transcript "${id}".`,
     next: 'Import one of them alone and name it: alongside import FILE --id another-name',

@@ -1,6 +1,11 @@
 /** Reads a file into the transcripts that a study would keep of it. */
 import { basename, extname } from 'node:path';
-import type { DraftTranscript, ReadOptions, SourceComment } from '../formats/contract.js';
+import type {
+  DraftCoding,
+  DraftTranscript,
+  ReadOptions,
+  SourceComment,
+} from '../formats/contract.js';
 import { detectFormat } from '../formats/detect.js';
 import { Problem } from '../model/problem.js';
 import type { Settings } from '../model/settings.js';
@@ -27,6 +32,8 @@ export interface ReadSource {
   readonly comments: ReadonlyMap<string, readonly SourceComment[]>;
   /** What labels were looked for in. */
   readonly text: string;
+  /** The codings that came along, by the id of their transcript. */
+  readonly codings: ReadonlyMap<string, readonly DraftCoding[]>;
   readonly warnings: readonly Warning[];
 }
 
@@ -51,13 +58,15 @@ export async function readSource(
     options: { ...said },
   });
   const comments = new Map<string, readonly SourceComment[]>();
+  const codings = new Map<string, readonly DraftCoding[]>();
   const transcripts = reading.transcripts.map((draft): Transcript => {
     const name = transcriptId(file, draft, id, reading.transcripts.length);
     comments.set(name, draft.comments ?? []);
+    codings.set(name, draft.codings ?? []);
     return toTranscript(draft, name, source(name), { language: settings.language, ...options });
   });
   const { text, warnings } = reading;
-  return { bytes, transcripts, comments, text, warnings };
+  return { bytes, transcripts, comments, codings, text, warnings };
 }
 
 /** A transcript's id is the name of its file on every file system. */
@@ -98,7 +107,7 @@ function toTranscript(
   source: Source,
   { session, language }: SourceOptions,
 ): Transcript {
-  const { name: _, comments: __, language: spoken = language, ...rest } = draft;
+  const { name: _, comments: __, codings: ___, language: spoken = language, ...rest } = draft;
   return {
     id,
     ...(spoken === undefined ? {} : { language: spoken }),

@@ -5,6 +5,7 @@ import type { CoderAnchors } from './anchors-text.js';
 
 interface Told {
   readonly state: string;
+  readonly codings: readonly unknown[];
   readonly coders: readonly CoderAnchors[];
   readonly correction?: {
     readonly transcript: Transcript;
@@ -16,7 +17,13 @@ interface Told {
 }
 
 /** A corrected source also says what became of the turns, and of every coding. */
-export function importRecord<T extends Told>({ state: _, coders, correction, ...report }: T) {
+export function importRecord<T extends Told>({
+  state: _,
+  codings: __,
+  coders,
+  correction,
+  ...report
+}: T) {
   if (!correction) return report;
   const { transcript, kept, changed, added, vanished } = correction;
   return {

@@ -1,35 +1,17 @@
 /** What every transcript format promises. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Format, Reading } from '../../src/formats/contract.js';
 import { detectFormat } from '../../src/formats/detect.js';
-import { formats } from '../../src/formats/index.js';
 import { Problem } from '../../src/model/problem.js';
 import { turnsOf } from '../../src/model/transcript.js';
+import { everyFormat, fileOf, readOrProblem } from '../formats/every-format.js';
 import { readingOf } from '../formats/reading-of.js';
 
-const all: readonly (readonly [string, Format])[] = await Promise.all(
-  Object.entries(formats).map(async ([id, load]) => [id, await load()] as const),
-);
-const bytesOf = (text: string) => new TextEncoder().encode(text);
-/** The file of an example, or of its source spoilt. */
-const fileOf = async ({ example }: Format, source = example.source) =>
-  (await example.pack?.(source)) ?? bytesOf(source);
 /** Up to `count` places in a file, spread over it. */
 const places = (length: number, count: number) =>
   Array.from({ length: Math.min(length - 1, count) }, (_, index) =>
     Math.ceil(((index + 1) * length) / (Math.min(length - 1, count) + 1)),
   );
-
-/** A reading, or the Problem that stands in its place; any other error fails the test. */
-async function readOrProblem(format: Format, bytes: Uint8Array): Promise<Reading | Problem> {
-  try {
-    return await format.read(bytes, { name: 'some.file' });
-  } catch (error) {
-    if (error instanceof Problem) return error;
-    throw error;
-  }
-}
 
 /** The letters and digits of a text, in order. */
 const lettersOf = (text: string) => text.match(/[\p{L}\p{N}]/gu) ?? [];
@@ -41,10 +23,9 @@ function stand(letters: readonly string[], source: readonly string[]): boolean {
   return at === letters.length;
 }
 
-describe.each(all)('the transcript format %s', async (id, format) => {
+describe.each(everyFormat)('the transcript format $id', ({ id, format, bytes }) => {
   const { example } = format;
   const isText = example.pack === undefined;
-  const bytes = await fileOf(format);
 
   it('is called what the index calls it, and says what it reads', () => {
     expect(format.id).toBe(id);
@@ -75,8 +56,9 @@ describe.each(all)('the transcript format %s', async (id, format) => {
   it('is the one that is found for its example, whatever the file is called', async () => {
     expect((await detectFormat(bytes, example.name)).id).toBe(id);
     const certainty = format.looksLike(bytes, example.name);
-    for (const [other, { looksLike }] of all) {
-      if (other !== id) expect(looksLike(bytes, example.name), other).toBeLessThan(certainty);
+    for (const other of everyFormat) {
+      const { looksLike } = other.format;
+      if (other.id !== id) expect(looksLike(bytes, example.name), other.id).toBeLessThan(certainty);
     }
   });
 

@@ -99,4 +99,32 @@ describe('the ways people set a transcript', () => {
     ]);
     expect((await read('We walked.\nThen we sat.\n')).said).toHaveLength(2);
   });
+
+  it.each([
+    [
+      'Otter',
+      'Second meeting\nTue, Jan 28, 2020 10:00AM • 1:02:03\n\nSPEAKERS\nAnna Smith, Bo\n\nAnna Smith  00:03\nHello.\n\nBo  00:09\nHi.\n\nTranscribed by https://otter.ai\n',
+    ],
+    ['Rev', 'Anna Smith (00:03):\nHello.\n\nBo (00:09):\nHi.\n'],
+    ['Descript', '[00:00:03] Anna Smith: Hello.\n\n[00:00:09] Bo: Hi.\n'],
+    ['Trint', '[00:00:03] Anna Smith:\nHello.\n\n[00:00:09] Bo:\nHi.\n'],
+    ['Sonix', 'Anna Smith: [00:00:03] Hello.\n\nBo: [00:00:09] Hi.\n'],
+    ['Zoom, saved captions', '[Anna Smith] 00:00:03\nHello.\n\n[Bo] 00:00:09\nHi.\n'],
+    ['Zoom, copied from the web', 'Anna Smith\n00:00:03\nHello.\nBo\n00:00:09\nHi.\n'],
+    [
+      'Teams, as text',
+      'Anna Smith started transcription\n\nAnna Smith   0:03\nHello.\n\nBo   0:09\nHi.\nBo stopped transcription\n',
+    ],
+    ['Word dictation', '00:00:03 Anna Smith\nHello.\n\n00:00:09 Bo\nHi.\n'],
+  ])('as %s writes it', async (_, source) => {
+    expect((await read(source)).turns).toEqual([
+      { kind: 'speech', turn: 1, speaker: 'Anna-Smith', text: 'Hello.', from: '00:00:03.000' },
+      { kind: 'speech', turn: 2, speaker: 'Bo', text: 'Hi.', from: '00:00:09.000' },
+    ]);
+  });
+
+  it('a remark in brackets on a line of its own is no speaker, however often it returns', async () => {
+    const { speakers } = await read('Anna:\nHello.\n[laughs]\nBo:\nHi.\n[laughs]\nAnna:\nOh.\n');
+    expect(speakers.map(({ id }) => id)).toEqual(['Anna', 'Bo']);
+  });
 });

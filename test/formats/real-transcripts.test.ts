@@ -112,4 +112,138 @@ describe.skipIf(!present)(`real transcripts${why}`, () => {
     expect(scanCues(text, id === 'webvtt' ? 'empty-line' : 'next-cue').cues).toHaveLength(cues);
     expect(said).toEqual(words.map((turn) => [null, turn]));
   });
+
+  it('of a manifest of counts, every file is read as it says', async () => {
+    const manifest = readFileSync(join(folder, 'MANIFEST.md'), 'utf8');
+    const named = [...manifest.matchAll(/[\w-]+\.(?:md|json|cha|eaf|TextGrid|vtt|srt)\b/g)];
+    const files = new Set(named.map(([file]) => file).filter((file) => file !== 'MANIFEST.md'));
+    expect(files.size).toBe(20);
+    for (const file of files) expect((await read(file)).said.length, file).toBeGreaterThan(0);
+  });
+
+  const letters = (text: string) => (text.match(/[\p{L}\p{N}]/gu) ?? []).join('');
+  const json = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8'));
+
+  it('Deepgram with utterances has 22 turns of 3 speakers, and without them the same 226 words', async () => {
+    const full = await read('deepgram-utterances.json');
+    const bare = await read('deepgram-words-only.json');
+    expect([full.format.id, bare.format.id]).toEqual(['deepgram', 'deepgram']);
+    expect(full.said).toHaveLength(22);
+    expect(full.speakers.map(({ label }) => label)).toEqual([
+      'Speaker 0',
+      'Speaker 1',
+      'Speaker 2',
+    ]);
+    const words = (said: typeof full.said) => said.flatMap(([, text]) => text.split(' '));
+    expect(words(full.said)).toHaveLength(226);
+    expect(words(bare.said)).toEqual(words(full.said));
+    expect(full.turns[0]).toMatchObject({ text: 'And,', from: '00:00:03.040', to: '00:00:03.540' });
+  });
+
+  it('AssemblyAI has one turn of speaker A, with 60 words', async () => {
+    const { format, said, turns } = await read('assemblyai.json');
+    expect([format.id, said.length, said[0]?.[0]]).toEqual(['assemblyai', 1, 'A']);
+    expect(said[0]?.[1].split(' ')).toHaveLength(60);
+    expect(turns[0]).toMatchObject({ from: '00:00:00.170', to: '00:00:25.140' });
+  });
+
+  it('Whisper has 4 turns that name nobody', async () => {
+    const { format, said, speakers, language } = await read('whisper-timestamped.json');
+    expect([format.id, said.length, speakers.length, language]).toEqual(['whisper', 4, 0, 'en']);
+  });
+
+  it('Amazon has 39 segments of 2 speakers, 30 of them with words, and no letter of 810 items is lost', async () => {
+    const { format, said, speakers, warnings } = await read('aws-transcribe.json');
+    const { results } = json('aws-transcribe.json');
+    expect(results.speaker_labels.segments).toHaveLength(39);
+    expect(results.items).toHaveLength(810);
+    expect([format.id, said.length, speakers.length]).toEqual(['aws-transcribe', 30, 2]);
+    expect(warnings[0]?.message).toBe('9 turns without words left out.');
+    const items: { alternatives: { content: string }[] }[] = results.items;
+    const written = items.map(({ alternatives }) => alternatives[0]?.content).join('');
+    expect(said.map(([, text]) => text.replaceAll(' ', '')).join('')).toBe(written);
+  });
+
+  it('of Google only the last result is read: 1,766 words of 2 speakers', async () => {
+    const { format, said, speakers } = await read('google-stt.json');
+    expect(format.id).toBe('google-speech');
+    expect(said.flatMap(([, text]) => text.split(' '))).toHaveLength(1766);
+    expect(speakers.map(({ label }) => label).sort()).toEqual(['Speaker 1', 'Speaker 2']);
+  });
+
+  it('Speechmatics has 3 speakers, who speak 11 times', async () => {
+    const { format, said, turns } = await read('speechmatics.json');
+    const { speakers, words } = json('speechmatics.json');
+    const names: { name: string }[] = speakers;
+    expect(format.id).toBe('speechmatics');
+    expect(said.map(([speaker]) => speaker)).toEqual(names.map(({ name }) => name));
+    const all: { name: string }[] = words;
+    expect(letters(said.map(([, text]) => text).join(''))).toBe(
+      letters(all.map(({ name }) => name).join('')),
+    );
+    expect(turns[1]?.from).toBe('00:00:55.270');
+  });
+
+  it.each([
+    ['meeting-committee.json', 133, 7],
+    ['meeting-product-team.json', 376, 4],
+  ])('%s has %i turns of %i speakers', async (file, turns, speakers) => {
+    const reading = await read(file);
+    expect(reading.format.id).toBe('json-turns');
+    expect([reading.said.length, reading.speakers.length]).toEqual([turns, speakers]);
+    const written: { content: string }[] = json(file).meeting_transcripts;
+    expect(reading.said.map(([, text]) => text)).toEqual(
+      written.map((turn) => turn.content.trim()),
+    );
+  });
+
+  it.each([
+    ['chat-six-speakers.cha', 17, 6],
+    ['chat-four-speakers.cha', 22, 4],
+  ])('%s has %i utterances of %i speakers', async (file, turns, speakers) => {
+    const reading = await read(file);
+    expect(reading.format.id).toBe('chat');
+    expect([reading.said.length, reading.speakers.length]).toEqual([turns, speakers]);
+    expect(reading.speakers.find(({ id }) => id === 'PIL')?.role).toBe('investigator');
+    expect(reading.language).toBe('spa');
+  });
+
+  it('an utterance of CHAT keeps its codes and loses its time', async () => {
+    const { turns } = await read('chat-four-speakers.cha');
+    expect(turns[1]).toMatchObject({
+      text: 'sí (.) xxx .',
+      from: '00:00:03.416',
+      to: '00:00:04.067',
+    });
+    expect(turns[4]).toEqual({ kind: 'speech', turn: 5, speaker: 'AND', text: 'xxx [<] .' });
+  });
+
+  it('ELAN has 4 annotations on three of its tiers, in the order of time', async () => {
+    const { format, turns } = await read('elan-three-tiers.eaf');
+    expect(format.id).toBe('elan');
+    expect(turns.map(({ speaker, from }) => [speaker, from])).toEqual([
+      ['Maureen', '00:00:01.006'],
+      ['Marvin', '00:00:02.401'],
+      ['Maureen', '00:00:03.738'],
+      ['Robin', '00:00:05.294'],
+    ]);
+  });
+
+  it('a long and a short TextGrid of 4 tiers read the same', async () => {
+    const [long, short] = [await read('praat-long.TextGrid'), await read('praat-short.TextGrid')];
+    expect(long.lines).toEqual(short.lines);
+    expect(long.warnings).toEqual(short.warnings);
+    // grep -A5 'name = "word"': 45 of the intervals hold a word.
+    expect(turnsBySpeaker(long.said)).toEqual({ phone: 104, word: 45, Errors: 3 });
+    const words = await readingOf(long.format, long.text, { tiers: ['word'] });
+    expect(turnsBySpeaker(words.said)).toEqual({ word: 45 });
+    expect(words.warnings[0]?.message).toContain('"phone" (104 annotations), "Errors" (3');
+  });
+
+  it('a TextGrid may have a new line and quotation marks in a label', async () => {
+    const { said, warnings } = await read('praat-newlines.TextGrid');
+    expect(said[0]).toEqual(['word', '"""BOBBY"""\nNoun']);
+    expect(said).toHaveLength(5);
+    expect(warnings[0]?.message).toContain('"" (4 annotations)');
+  });
 });

@@ -1,0 +1,63 @@
+/** Whisper: speech recognition by OpenAI's model, in the JSON of its many programs. */
+import { type Fields, fieldsOf, numberOf, peekJson, recordsOf, textOf } from '../reading/json.js';
+import { readJson } from '../reading/read-json.js';
+import { type Recognised, type RecognisedWord, stretchesOf } from '../reading/recognised.js';
+import type { Format } from './contract.js';
+
+export const whisper: Format = {
+  id: 'whisper',
+  title: 'Whisper JSON',
+  version: 1,
+  extensions: ['.json'],
+  description:
+    'As Whisper, whisper-timestamped, WhisperX and faster-whisper write it. Each segment is a turn. WhisperX names a speaker for each segment and for each word: a segment in which the words change speaker is cut there. Without speakers the turns name nobody.',
+  looksLike: (bytes) => (isWhisper(fieldsOf(peekJson(bytes))) ? 0.9 : 0),
+  read: (bytes, options) =>
+    readJson(bytes, options, (value) => {
+      const { segments, language } = fieldsOf(value);
+      return { stretches: recordsOf(segments).flatMap(stretchesIn), language };
+    }),
+  example: {
+    name: 'walk.json',
+    source: `{"segments": [
+  {"start": 0.12, "end": 2.5, "text": " We kept ringing him. He knew.", "speaker": "SPEAKER_00", "words": [
+    {"word": "We", "start": 0.12, "end": 0.3, "speaker": "SPEAKER_00"},
+    {"word": "kept", "start": 0.3, "end": 0.6, "speaker": "SPEAKER_00"},
+    {"word": "ringing", "start": 0.6, "end": 1.1, "speaker": "SPEAKER_00"},
+    {"word": "him.", "start": 1.1, "end": 1.4, "speaker": "SPEAKER_00"},
+    {"word": "He", "start": 1.9, "end": 2.1, "speaker": "SPEAKER_01"},
+    {"word": "knew.", "start": 2.1, "end": 2.5, "speaker": "SPEAKER_01"}]},
+  {"start": 3.0, "end": 4.2, "text": " I left a note.", "speaker": "SPEAKER_00"}
+], "language": "en"}
+`,
+    turns: [
+      ['SPEAKER_00', 'We kept ringing him.'],
+      ['SPEAKER_01', 'He knew.'],
+      ['SPEAKER_00', 'I left a note.'],
+    ],
+  },
+};
+
+function isWhisper({ segments }: Fields): boolean {
+  const [first] = recordsOf(segments);
+  return first !== undefined && typeof first['text'] === 'string' && 'start' in first;
+}
+
+/** The segment's own text is kept as it is, but where its words name several speakers. */
+function stretchesIn(segment: Fields): Recognised[] {
+  const words = recordsOf(segment['words']).map(toWord);
+  const own = textOf(segment['speaker']);
+  const voiced = words.map((word) => ({ ...word, speaker: word.speaker || own }));
+  if (new Set(voiced.map(({ speaker }) => speaker)).size > 1) return stretchesOf(voiced);
+  const times = { from: numberOf(segment['start']), to: numberOf(segment['end']) };
+  return [{ speaker: own, text: textOf(segment['text']), ...times }];
+}
+
+function toWord(word: Fields): RecognisedWord {
+  return {
+    speaker: textOf(word['speaker']),
+    text: textOf(word['word'] ?? word['text']).trim(),
+    from: numberOf(word['start']),
+    to: numberOf(word['end']),
+  };
+}
