@@ -75,7 +75,7 @@ describe.each(everyFormat)('the transcript format $id', ({ id, format, bytes }) 
   it('refuses an empty file with a Problem that names it', async () => {
     const problem = await readOrProblem(format, new Uint8Array());
     expect(problem).toBeInstanceOf(Problem);
-    if (problem instanceof Problem) expect(problem.details.what).toContain('some.file');
+    if (problem instanceof Problem) expect(problem.details.what).toContain('bad.file');
   });
 
   it('reads any single byte, or says why not', async () => {
