@@ -75,7 +75,7 @@ async function stageAll(
   for (const [index, file] of files.entries()) {
     told(index);
     const read = await (replace ? readAsBefore : readSource)(folder, settings, file, said);
-    for (const transcript of read.transcripts) {
+    for (const [at, transcript] of read.transcripts.entries()) {
       refuseTwice(transcript, taken);
       const there = transcriptThere(folder, transcript.id);
       const state = stateOf(transcript, there, replace);
@@ -84,7 +84,8 @@ async function stageAll(
       const kept = correction?.transcript ?? transcript;
       imported.push({
         ...{ transcript: kept.id, format: kept.source.format, ...sizeOf(kept), state },
-        warnings: read.warnings,
+        // They are said of the file, so once.
+        warnings: at === 0 ? read.warnings : [],
         codings: correction ? [] : (read.codings.get(transcript.id) ?? []),
         ...(correction && { correction }),
       });
