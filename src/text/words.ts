@@ -34,7 +34,17 @@ export function wordsOf(text: string): Word[] {
 
 /** How many words a reader counts; a hyphenated word is one. */
 export function countWords(text: string): number {
-  return wordsOf(text).reduce((count, { whole }) => count + 1 - (whole ? whole.parts - 1 : 0), 0);
+  let count = 0;
+  for (let at = 0; at < text.length; ) {
+    if (startsWord(text, at)) {
+      count += 1;
+      at = endOfPart(text, at);
+      while (isHyphen(text.charCodeAt(at)) && startsWord(text, at + 1)) {
+        at = endOfPart(text, at + 1);
+      }
+    } else at += 1;
+  }
+  return count;
 }
 
 /** Adds the word that starts at `from`, by its parts, and returns its end. */
