@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { chooseCoder } from '../coding/coder.js';
 import type { ReadOptions } from '../formats/contract.js';
 import type { Settings } from '../model/settings.js';
+import type { CoderWork } from '../model/study.js';
 import type { Imported, ImportOptions } from '../study/import.js';
 import { printJson, printNote, printResult } from '../terminal/output.js';
 import { whileShown } from '../terminal/progress.js';
@@ -76,19 +77,31 @@ async function run(paths: readonly string[], options: Options, command: Command)
   // Who coded what is said of corrected transcripts alone.
   const work = options.replace ? (await openStudy(folder)).work : [];
   const { files, skipped } = await expandPaths(paths, new Set(await knownExtensions()));
-  const { map, role, column, tier, json, text, ...rest } = options;
-  const said = {
+  if (options.text) return printTexts(folder, settings, files, said(options));
+  const imported = await whileShown('Reading files', files.length, (told) =>
+    importFiles(folder, settings, files, said(options), told),
+  );
+  if (skipped.length > 0) printNote(`Left out, no format reads them: ${skipped.join(', ')}`);
+  await report(imported, work, options);
+  await takeCodings(folder, imported, options.dryRun, coder);
+}
+
+/** What the options say, as the rooms call it. */
+function said({ map, role, column, tier, json: _, text: __, ...rest }: Options): ImportOptions {
+  return {
     ...rest,
     ...(map && { rename: map }),
     ...(role && { roles: role }),
     ...(column && { columns: column }),
     ...(tier && { tiers: tier }),
   };
-  if (text) return printTexts(folder, settings, files, said);
-  const imported = await whileShown('Reading files', files.length, (told) =>
-    importFiles(folder, settings, files, said, told),
-  );
-  if (skipped.length > 0) printNote(`Left out, no format reads them: ${skipped.join(', ')}`);
+}
+
+async function report(
+  imported: readonly Imported[],
+  work: readonly CoderWork[],
+  { json, dryRun }: Options,
+): Promise<void> {
   const { reanchored } = await import('../coding/reanchored.js');
   const told = imported.map((one) => ({
     ...one,
@@ -96,12 +109,10 @@ async function run(paths: readonly string[], options: Options, command: Command)
   }));
   if (json) {
     const { importRecord } = await import('../terminal/import-record.js');
-    printJson(told.map(importRecord));
-  } else {
-    const { importReport } = await import('../terminal/import-text.js');
-    printResult(await importReport(told, options.dryRun));
+    return printJson(told.map(importRecord));
   }
-  await takeCodings(folder, imported, options.dryRun, coder);
+  const { importReport } = await import('../terminal/import-text.js');
+  printResult(await importReport(told, dryRun));
 }
 
 /** Codings that came along are told of, and with --coder taken in. */

@@ -1,7 +1,7 @@
 /** Finds where a text stops being JSON. JSON.parse says so in words that differ from one Node to the next. */
 
 export interface JsonFault {
-  /** Fits behind "line 3, column 7, ": `a colon is expected`. */
+  /** `a colon is expected` */
   readonly what: string;
   /** In UTF-16 units. */
   readonly at: number;
@@ -27,7 +27,7 @@ export function jsonFault(text: string): JsonFault {
   let at = behindBlanks(text, 0);
   while (at < text.length) {
     const end = endOfToken(text, at);
-    if (end === undefined) return { what: 'a text or a number is not sound', at };
+    if (end === undefined) return { what: 'a text or a number is not whole', at };
     const next = step(awaited, text.charAt(at), open);
     if (next === undefined) return { what: missing[awaited], at };
     awaited = next;

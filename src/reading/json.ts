@@ -15,7 +15,7 @@ export function parseJson(text: string, file: string): unknown {
     const line = before.length;
     const column = (before.at(-1)?.length ?? 0) + 1;
     throw new Problem({
-      what: `${file} is no sound JSON: line ${line}, column ${column}, ${what}.`,
+      what: `${file} is no whole JSON: ${what}.`,
       next: 'Download or export it again; it may have been cut off.',
       where: { file, line, column },
     });

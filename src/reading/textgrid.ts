@@ -17,7 +17,7 @@ export function readTextGrid(content: string, file: string): Tier[] {
   const stop = (expected: string, at = content.length): never => {
     const line = content.slice(0, at).split('\n').length;
     throw new Problem({
-      what: `${file} is no whole TextGrid: on line ${line}, ${expected} is missing.`,
+      what: `${file} is no whole TextGrid: ${expected} is missing.`,
       next: 'Save it in Praat again: Save as text file.',
       where: { file, line },
     });

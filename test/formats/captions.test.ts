@@ -55,6 +55,18 @@ describe('who speaks in a cue', () => {
     ]);
     expect(warned(reading)).toMatch(/2 turns.*without a speaker/);
   });
+
+  it('is whoever spoke before, under --carry-on; before the first name it is nobody', async () => {
+    const source = `WEBVTT\n\n${cues('Hush.', '<v INT>And then?', 'And <[?]> now?', '<v P1>We sat.', 'Yes.')}`;
+    const { said, warnings } = await readingOf(webvtt, source, { carryOn: true });
+    expect(said).toEqual([
+      [null, 'Hush.'],
+      ['INT', 'And then? And <[?]> now?'],
+      ['P1', 'We sat. Yes.'],
+    ]);
+    expect(warned({ warnings })).not.toContain('--carry-on');
+    expect(warned(await readingOf(webvtt, source))).toContain('--carry-on');
+  });
 });
 
 describe('cues that follow each other', () => {

@@ -174,16 +174,16 @@ describe('JSON that is broken', () => {
     ['{"a": [1 2]}', 1, 10, 'a comma or a closing bracket is expected'],
     ['{"a": 1,}', 1, 9, 'a name in double quotation marks is expected'],
     ['{"a": [1,]}', 1, 10, 'a value is expected'],
-    ['{"a": x}', 1, 7, 'a text or a number is not sound'],
-    ['{"a": "x', 1, 7, 'a text or a number is not sound'],
-    ['{"a": "\\q"}', 1, 7, 'a text or a number is not sound'],
-    ['{"a": 01}', 1, 7, 'a text or a number is not sound'],
+    ['{"a": x}', 1, 7, 'a text or a number is not whole'],
+    ['{"a": "x', 1, 7, 'a text or a number is not whole'],
+    ['{"a": "\\q"}', 1, 7, 'a text or a number is not whole'],
+    ['{"a": 01}', 1, 7, 'a text or a number is not whole'],
     ['{"a": 1}\n[]', 2, 1, 'nothing more is expected'],
     ['{"a": {]}', 1, 8, 'a name in double quotation marks or } is expected'],
   ])('%j is refused at line %i, column %i: %s', async (source, line, column, what) => {
     const reading = detectFormat(new TextEncoder().encode(source), 'talk.json');
     await expect(reading).rejects.toMatchObject({
-      message: `talk.json is no sound JSON: line ${line}, column ${column}, ${what}.`,
+      message: `talk.json is no whole JSON: ${what}.`,
       details: { where: { file: 'talk.json', line, column } },
     });
   });

@@ -69,6 +69,16 @@ describe('a row', () => {
     expect(reading.warnings).toEqual([{ message: expect.stringMatching(/time/), line: 3 }]);
   });
 
+  it('of NVivo has one cell that says from when to when', async () => {
+    const { turns } = await read(
+      'Timespan,Content,Speaker\n0:00.0 - 0:05.3,Hello.,Anna\n1:00:05.3 - 1:00:09.0,Hi.,Bo\n',
+    );
+    expect(turns.map(({ speaker, text, from, to }) => [speaker, text, from, to])).toEqual([
+      ['Anna', 'Hello.', '00:00:00.000', '00:00:05.300'],
+      ['Bo', 'Hi.', '01:00:05.300', '01:00:09.000'],
+    ]);
+  });
+
   it('without words is left out, which is said', async () => {
     const reading = await read('speaker,text\nAnna,One.\nBo,\nAnna,Two.\n');
     expect(reading.turns.map(({ turn, text }) => [turn, text])).toEqual([

@@ -114,7 +114,7 @@ describe('a TextGrid', () => {
     ['1\n"IntervalTier"\n"Anna"\n0\n9\n1\n"Hi"\n', 12, 'the time of an annotation'],
   ])('that goes on with %j is not whole, and the line is named', async (rest, line, what) => {
     await expect(readingOf(praatTextgrid, head + rest)).rejects.toMatchObject({
-      message: `talk is no whole TextGrid: on line ${line}, ${what} is missing.`,
+      message: `talk is no whole TextGrid: ${what} is missing.`,
       details: { where: { file: 'talk', line } },
     });
   });
