@@ -4,6 +4,7 @@ import type { Annotation, Tier } from './timed-tiers.js';
 
 /** A value that stands by itself: what Praat reads. The words around it are for people. */
 interface Value {
+  /** As written: quotation marks in it are doubled. */
   readonly text?: string;
   readonly number?: number;
   /** In UTF-16 units. */
@@ -40,16 +41,21 @@ export function readTextGrid(content: string, file: string): Tier[] {
 
 function readTier(text: (what: string) => string, number: (what: string) => number): Tier {
   const isIntervals = text('the kind of a tier') === 'IntervalTier';
-  const name = text('the name of a tier');
+  const name = unquoted(text('the name of a tier'));
   for (const what of ['the start of a tier', 'the end of a tier']) number(what);
   const count = number('the number of annotations');
   const annotations: Annotation[] = [];
   while (annotations.length < count) {
     const from = number('the time of an annotation');
     const to = isIntervals ? number('the end of an annotation') : undefined;
-    annotations.push({ text: text('the text of an annotation'), from, to });
+    annotations.push({ text: unquoted(text('the text of an annotation')), from, to });
   }
   return { name, isSpeech: isIntervals, annotations };
+}
+
+/** A doubled quotation mark is one. */
+function unquoted(text: string): string {
+  return text.replaceAll('""', '"');
 }
 
 const numeral = /^-?\d{1,15}(?:\.\d{1,20})?(?:[eE][+-]?\d{1,3})?$/;
@@ -62,7 +68,7 @@ function valuesOf(content: string): Value[] {
     const { 0: word, index: at } = found;
     if (word === '"') {
       const end = endOfText(content, at + 1);
-      values.push({ text: content.slice(at + 1, end).replaceAll('""', '"'), at });
+      values.push({ text: content.slice(at + 1, end), at });
       sign.lastIndex = end + 1;
     } else if (word === '!') {
       const end = content.indexOf('\n', at);
