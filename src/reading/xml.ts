@@ -19,8 +19,9 @@ export async function walkXml(
   steps: XmlSteps,
   { file, part }: { readonly file: string; readonly part?: string },
 ): Promise<void> {
-  const { SaxesParser } = await import('saxes');
-  const parser = new SaxesParser();
+  // Bundled, a package in the old module format has its default alone.
+  const { default: saxes } = await import('saxes');
+  const parser = new saxes.SaxesParser();
   const stop = (reason: string, next: string): never => {
     const inside = part === undefined ? '' : ` (in ${part})`;
     throw new Problem({

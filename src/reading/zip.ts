@@ -17,10 +17,11 @@ export async function readZip(
   isWanted: (name: string) => boolean,
   file: string,
 ): Promise<Map<string, string>> {
-  const { fromBufferPromise } = await import('yauzl');
+  // Bundled, a package in the old module format has its default alone.
+  const { default: yauzl } = await import('yauzl');
   try {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const zip = await fromBufferPromise(buffer, { lazyEntries: true });
+    const zip = await yauzl.fromBufferPromise(buffer, { lazyEntries: true });
     const entries = await wantedEntries(zip, isWanted, file);
     const parts = new Map<string, string>();
     for (const entry of entries) parts.set(entry.fileName, await textOf(zip, entry));
