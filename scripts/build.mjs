@@ -51,6 +51,13 @@ function bundledPackages({ outputs }) {
   return [...new Set(folders)].sort();
 }
 
+/** unpdf is built from PDF.js and says so, but brings MIT's text alone; TypeScript brings that of Apache 2.0. */
+function carried(name) {
+  if (name !== 'unpdf') return '';
+  const licence = readFileSync('node_modules/typescript/LICENSE.txt', 'utf8').trim();
+  return `\n## PDF.js, inside unpdf\n\nCopyright Mozilla Foundation and contributors.\n\n${licence}\n`;
+}
+
 function notices(folders) {
   const parts = folders.map((folder) => {
     const {
@@ -60,7 +67,7 @@ function notices(folders) {
     } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
     const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `Licence: ${license}`;
-    return `## ${name} ${bundled}\n\n${text}\n`;
+    return `## ${name} ${bundled}\n\n${text}\n${carried(name)}`;
   });
   return `# Licences of the packages bundled into this program\n\n${parts.join('\n')}`;
 }

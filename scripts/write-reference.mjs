@@ -107,7 +107,7 @@ function formatSection({ id, title, extensions, description, example }) {
   return section(id, [
     `${title}: ${extensions.map(code).join(', ')}`,
     prose(description),
-    `For example, ${code(example.name)}`,
+    `For example, ${code(example.name)}${example.pack ? ', in which stands' : ''}`,
     fence(example.source),
     'gives these turns:',
     table(['turn', 'speaker', 'text'], turns),

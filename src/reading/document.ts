@@ -64,31 +64,21 @@ interface OpenRow {
   readonly notes: Note[];
 }
 
-/** A table in a cell of another becomes paragraphs of that cell; a text box stands before its paragraph. */
+/** A text box stands before the paragraph that holds it. */
 export function writeDocument(): DocumentWriter {
   const parts: (Paragraph | Table)[] = [];
+  const { takeParagraph, ...tables } = writeTables(parts);
   const open: OpenParagraph[] = [];
-  let rows: OpenRow[] = [];
-  let cell: string[] = [];
-  let depth = 0;
   let waiting: Note[] = [];
-
-  const keep = ({ text, bold, style, notes }: OpenParagraph) => {
-    if (depth === 0) {
-      parts.push({ kind: 'paragraph', text, bold, ...(style && { style }), notes });
-      return;
-    }
-    cell.push(text);
-    rows.at(-1)?.notes.push(...notes);
-  };
   return {
+    ...tables,
     openParagraph: () => {
       open.push({ text: '', bold: 0, style: undefined, notes: waiting });
       waiting = [];
     },
     closeParagraph: () => {
       const paragraph = open.pop();
-      if (paragraph) keep(paragraph);
+      if (paragraph) takeParagraph(paragraph);
     },
     setStyle: (style) => {
       const paragraph = open.at(-1);
@@ -101,6 +91,25 @@ export function writeDocument(): DocumentWriter {
       paragraph.text += text;
     },
     note: (note) => (open.at(-1)?.notes ?? waiting).push(note),
+    ending: () => open.at(-1)?.text.slice(-1) ?? '',
+    parts: () => parts,
+  };
+}
+
+/** Tables, and the paragraphs in them and around them. A table in a cell of another becomes paragraphs of that cell. */
+function writeTables(parts: (Paragraph | Table)[]) {
+  let rows: OpenRow[] = [];
+  let cell: string[] = [];
+  let depth = 0;
+  return {
+    takeParagraph: ({ text, bold, style, notes }: OpenParagraph) => {
+      if (depth === 0) {
+        parts.push({ kind: 'paragraph', text, bold, ...(style && { style }), notes });
+        return;
+      }
+      cell.push(text);
+      rows.at(-1)?.notes.push(...notes);
+    },
     openTable: () => {
       depth += 1;
       if (depth === 1) rows = [];
@@ -110,15 +119,14 @@ export function writeDocument(): DocumentWriter {
       if (depth === 0) parts.push({ kind: 'table', rows });
     },
     openRow: () => {
-      if (depth === 1) rows.push({ cells: [], notes: [] });
-      cell = depth === 1 ? [] : cell;
+      if (depth !== 1) return;
+      rows.push({ cells: [], notes: [] });
+      cell = [];
     },
     closeCell: () => {
       if (depth !== 1) return;
       rows.at(-1)?.cells.push(cell.join('\n'));
       cell = [];
     },
-    ending: () => open.at(-1)?.text.slice(-1) ?? '',
-    parts: () => parts,
   };
 }

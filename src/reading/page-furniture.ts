@@ -25,8 +25,8 @@ const fewestNumbers = 3;
 
 function marginNumbers({ texts }: PrintedPage): Set<PrintedText> {
   const words = texts.filter((text) => !isNumber(text) && text.text.trim().length > 3);
-  const left = Math.min(...words.map(({ x }) => x));
-  const right = Math.max(...words.map(({ x, width }) => x + width));
+  const left = words.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
+  const right = words.reduce((most, { x, width }) => Math.max(most, x + width), 0);
   const sides = [
     texts.filter((text) => isNumber(text) && text.x + text.width < left),
     texts.filter((text) => isNumber(text) && text.x > right),

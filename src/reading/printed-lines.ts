@@ -97,7 +97,7 @@ function lineOf(row: readonly PrintedText[], page: number, column: number): Prin
       x: first.x,
       right: end,
       y: first.y,
-      size: Math.min(...row.map(({ size }) => size)),
+      size: row.reduce((least, { size }) => Math.min(least, size), first.size),
       page,
       column,
     },

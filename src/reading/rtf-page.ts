@@ -13,64 +13,68 @@ export interface RtfPage {
   end(): void;
 }
 
-export function rtfPage(writer: DocumentWriter): RtfPage {
-  let open = false;
-  let table: 'none' | 'in a row' | 'between rows' = 'none';
-  let belongs = false;
-  let style: ParagraphStyle | undefined;
+/** Where the writing stands. */
+interface State {
+  readonly writer: DocumentWriter;
+  /** True while a paragraph is open. */
+  open: boolean;
+  table: 'none' | 'in a row' | 'between rows';
+  /** True where what follows is set to stand in a table. */
+  belongs: boolean;
+  style: ParagraphStyle | undefined;
+}
 
-  const openRow = () => {
-    if (table === 'none') writer.openTable();
-    if (table !== 'in a row') writer.openRow();
-    table = 'in a row';
-  };
-  const openParagraph = () => {
-    if (open) return;
-    if (belongs) openRow();
-    else if (table === 'between rows') closeTable();
-    writer.openParagraph();
-    writer.setStyle(style);
-    open = true;
-  };
-  const closeParagraph = () => {
-    if (open) writer.closeParagraph();
-    open = false;
-  };
-  const closeTable = () => {
-    if (table !== 'none') writer.closeTable();
-    table = 'none';
-  };
+export function rtfPage(writer: DocumentWriter): RtfPage {
+  const state: State = { writer, open: false, table: 'none', belongs: false, style: undefined };
   return {
     write: (text, bold) => {
-      openParagraph();
+      openParagraph(state);
       writer.write(text, bold);
     },
     endParagraph: () => {
-      openParagraph();
-      closeParagraph();
+      openParagraph(state);
+      closeParagraph(state);
     },
     endCell: () => {
-      closeParagraph();
-      openRow();
+      closeParagraph(state);
+      openRow(state);
       writer.closeCell();
     },
     endRow: () => {
-      closeParagraph();
-      if (table === 'in a row') table = 'between rows';
+      closeParagraph(state);
+      if (state.table === 'in a row') state.table = 'between rows';
     },
-    reset: () => {
-      belongs = false;
-      style = undefined;
-    },
-    setInTable: () => {
-      belongs = true;
-    },
-    setStyle: (now) => {
-      style = now;
-    },
+    reset: () => Object.assign(state, { belongs: false, style: undefined }),
+    setInTable: () => Object.assign(state, { belongs: true }),
+    setStyle: (style) => Object.assign(state, { style }),
     end: () => {
-      closeParagraph();
-      closeTable();
+      closeParagraph(state);
+      closeTable(state);
     },
   };
+}
+
+function openParagraph(state: State): void {
+  if (state.open) return;
+  if (state.belongs) openRow(state);
+  else if (state.table === 'between rows') closeTable(state);
+  state.writer.openParagraph();
+  state.writer.setStyle(state.style);
+  state.open = true;
+}
+
+function closeParagraph(state: State): void {
+  if (state.open) state.writer.closeParagraph();
+  state.open = false;
+}
+
+function openRow(state: State): void {
+  if (state.table === 'none') state.writer.openTable();
+  if (state.table !== 'in a row') state.writer.openRow();
+  state.table = 'in a row';
+}
+
+function closeTable(state: State): void {
+  if (state.table !== 'none') state.writer.closeTable();
+  state.table = 'none';
 }

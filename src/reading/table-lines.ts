@@ -48,7 +48,7 @@ function byHeadings(header: readonly string[]): Places | undefined {
 
 /** The longest cells are the words; a column of times, one of numbers and one of short names may stand beside. */
 function byContent(rows: readonly (readonly string[])[]): Places | undefined {
-  const width = Math.max(0, ...rows.map((cells) => cells.length));
+  const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
   const columns = Array.from({ length: width }, (_, index) =>
     rows.flatMap((cells) => cells[index] || []),
   );

@@ -10,34 +10,23 @@ export interface XmlSteps {
   text?(text: string): void;
 }
 
-/**
- * @param part what is read, for messages: the file, or the file and the part of it
- * @throws Problem with the line where the XML is broken, ends early or declares entities
- */
-export async function walkXml(
-  xml: string,
-  steps: XmlSteps,
-  { file, part }: { readonly file: string; readonly part?: string },
-): Promise<void> {
+/** The file, and the part of it where it has some. */
+export interface XmlPlace {
+  readonly file: string;
+  readonly part?: string;
+}
+
+/** @throws Problem with the line where the XML is broken, ends early or declares a document type */
+export async function walkXml(xml: string, steps: XmlSteps, place: XmlPlace): Promise<void> {
+  // Bundled, a package in the old module format has its default alone.
   const { default: saxes } = await import('saxes');
   const parser = new saxes.SaxesParser();
-  const stop = (reason: string, next: string): never => {
-    const inside = part === undefined ? '' : ` (in ${part})`;
-    throw new Problem({
-      what: `${file} cannot be read${inside}: ${reason}.`,
-      next,
-      where: { file, ...(part === undefined && { line: parser.line }) },
-    });
-  };
-  parser.on('doctype', () =>
-    stop(
-      'it declares a document type, which can hide other files',
-      'Save it again from the program that made it, or export it as text.',
-    ),
-  );
-  parser.on('error', ({ message }) =>
-    stop(`its XML is broken at ${message.replace(/\.$/, '')}`, 'Export it again.'),
-  );
+  parser.on('doctype', () => {
+    throw documentType(place, parser.line);
+  });
+  parser.on('error', ({ message }) => {
+    throw broken(message, place, parser.line);
+  });
   let skipping = 0;
   parser.on('opentag', ({ name, attributes }) => {
     if (skipping > 0 || steps.skip?.(name)) skipping += 1;
@@ -53,4 +42,24 @@ export async function walkXml(
   parser.on('text', write);
   parser.on('cdata', write);
   parser.write(xml).close();
+}
+
+function documentType(place: XmlPlace, line: number): Problem {
+  const reason = 'it declares a document type, which can hide other files';
+  const next = 'Save it again from the program that made it, or export it as text.';
+  return problem(reason, next, place, line);
+}
+
+function broken(message: string, place: XmlPlace, line: number): Problem {
+  const reason = `its XML is broken at ${message.replace(/\.$/, '')}`;
+  return problem(reason, 'Copy or export it again.', place, line);
+}
+
+/** The line of a part says nothing to a person, who sees the whole only. */
+function problem(reason: string, next: string, { file, part }: XmlPlace, line: number): Problem {
+  return new Problem({
+    what: `${file} cannot be read${part === undefined ? '' : ` (in ${part})`}: ${reason}.`,
+    next,
+    where: { file, ...(part === undefined && { line }) },
+  });
 }

@@ -15,9 +15,9 @@ declare module 'yauzl' {
     openReadStreamPromise(entry: Entry): Promise<Readable>;
   }
 
-  /** Rejects when the bytes are no zip archive. */
-  export function fromBufferPromise(
-    buffer: Buffer,
-    options: { readonly lazyEntries: true },
-  ): Promise<ZipFile>;
+  const yauzl: {
+    /** Rejects when the bytes are no zip archive. */
+    fromBufferPromise(buffer: Buffer, options: { readonly lazyEntries: true }): Promise<ZipFile>;
+  };
+  export default yauzl;
 }

@@ -17,6 +17,7 @@ export async function readZip(
   isWanted: (name: string) => boolean,
   file: string,
 ): Promise<Map<string, string>> {
+  // Bundled, a package in the old module format has its default alone.
   const { default: yauzl } = await import('yauzl');
   try {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

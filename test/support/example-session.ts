@@ -14,8 +14,12 @@ export interface Ran {
 }
 
 /** Runs the built program, without a terminal and without colour. */
-export function alongside(words: readonly string[], cwd: string): Ran {
-  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
+export function alongside(
+  words: readonly string[],
+  cwd: string,
+  more: Readonly<Record<string, string>> = {},
+): Ran {
+  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...more };
   const ran = spawnSync(process.execPath, [program, ...words], { cwd, env, encoding: 'utf8' });
   return { stdout: ran.stdout, stderr: ran.stderr, code: ran.status ?? 2 };
 }
