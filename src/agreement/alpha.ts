@@ -1,0 +1,156 @@
+/**
+ * Krippendorff's alpha: 1 - observed / expected disagreement. Only units with two ratings or more count.
+ * In each of them every ordered pair of coders weighs 1 / (ratings of the unit - 1); chance draws two of
+ * all these ratings without putting the first back (Krippendorff 2011, Computing Krippendorff's
+ * Alpha-Reliability).
+ */
+import { nothingToCompare, noVariation, pairableUnits, varies } from './beyond-chance.js';
+import type { Distance, Figure, RatedUnits } from './contract.js';
+
+/** Alpha where any other category is as wrong as another. */
+export function alphaOfSame(units: RatedUnits): Figure {
+  const totals = pairableRatings(units);
+  const all = sumOf(totals);
+  let observed = 0;
+  eachPairableRow(units, (row, weight) => {
+    const size = units.sizes[row] ?? 0;
+    let same = 0;
+    for (let slot = units.starts[row] ?? 0; slot < (units.starts[row + 1] ?? 0); slot += 1) {
+      same += (units.times[slot] ?? 0) ** 2;
+    }
+    observed += weight * (size * size - same);
+  });
+  const expected = totals.reduce((sum, total) => sum - total * total, all * all);
+  return alpha(units, observed, expected, all);
+}
+
+/** Alpha for squared differences of scores, one for each category. The sums of squares need no table of pairs. */
+export function alphaOfScores(units: RatedUnits, scores: Float64Array): Figure {
+  const totals = pairableRatings(units);
+  const all = sumOf(totals);
+  let observed = 0;
+  eachPairableRow(units, (row, weight) => {
+    const from = units.starts[row] ?? 0;
+    const to = units.starts[row + 1] ?? 0;
+    observed += weight * squaredDifferences(units.slots, units.times, scores, from, to);
+  });
+  const places = Int32Array.from(totals, (_, place) => place);
+  const expected = squaredDifferences(places, totals, scores, 0, places.length);
+  return alpha(units, observed, expected, all);
+}
+
+/** The distance behind alphaOfScores, pair by pair. */
+export function squaredDifference(scores: Float64Array): Distance {
+  return (a, b) => ((scores[a] ?? 0) - (scores[b] ?? 0)) ** 2;
+}
+
+/** Alpha for any other distance. */
+export function alphaOfDistances(units: RatedUnits, distance: Distance): Figure {
+  const totals = pairableRatings(units);
+  let observed = 0;
+  eachPairableRow(units, (row, weight) => {
+    const end = units.starts[row + 1] ?? 0;
+    for (let one = units.starts[row] ?? 0; one < end; one += 1) {
+      for (let other = one + 1; other < end; other += 1) {
+        const apart = distance(units.slots[one] ?? 0, units.slots[other] ?? 0);
+        observed += 2 * weight * (units.times[one] ?? 0) * (units.times[other] ?? 0) * apart;
+      }
+    }
+  });
+  return alpha(units, observed, expectedDisagreement(totals, distance), sumOf(totals));
+}
+
+/** Over all ordered pairs of ratings, whichever unit they are from. */
+function expectedDisagreement(totals: Float64Array, distance: Distance): number {
+  let expected = 0;
+  for (let a = 0; a < totals.length; a += 1) {
+    if (totals[a] === 0) continue;
+    for (let b = a + 1; b < totals.length; b += 1) {
+      expected += 2 * (totals[a] ?? 0) * (totals[b] ?? 0) * distance(a, b);
+    }
+  }
+  return expected;
+}
+
+/** What pairs of ratings disagree by: once for each pair of categories that some unit has, and for those that agree. */
+export function disagreementsOf(units: RatedUnits, distance: Distance) {
+  const totals = pairableRatings(units);
+  const all = sumOf(totals);
+  const cells = new Map<number, number>([[0, 0]]);
+  let pairs = 0;
+  eachPairableRow(units, (row, weight) => {
+    const [from, to] = [units.starts[row] ?? 0, units.starts[row + 1] ?? 0];
+    pairs +=
+      ((units.counts[row] ?? 0) * (units.sizes[row] ?? 0) * ((units.sizes[row] ?? 0) - 1)) / 2;
+    for (let one = from; one < to; one += 1) {
+      const own = units.times[one] ?? 0;
+      cells.set(0, (cells.get(0) ?? 0) + weight * own * (own - 1));
+      for (let other = one + 1; other < to; other += 1) {
+        const apart = distance(units.slots[one] ?? 0, units.slots[other] ?? 0);
+        const both = 2 * weight * own * (units.times[other] ?? 0);
+        cells.set(apart, (cells.get(apart) ?? 0) + both);
+      }
+    }
+  });
+  return {
+    pairs: Math.round(pairs),
+    weights: Float64Array.from(cells.values()),
+    distances: [...cells.keys()],
+    expected: expectedDisagreement(totals, distance) / (all * (all - 1)),
+  };
+}
+
+/** How often each category was chosen in units that two coders or more rated. */
+export function pairableRatings(units: RatedUnits): Float64Array {
+  const totals = new Float64Array(units.categories.length);
+  eachPairableRow(units, (row, weight) => {
+    const count = weight * ((units.sizes[row] ?? 0) - 1);
+    for (let slot = units.starts[row] ?? 0; slot < (units.starts[row + 1] ?? 0); slot += 1) {
+      const place = units.slots[slot] ?? 0;
+      totals[place] = (totals[place] ?? 0) + count * (units.times[slot] ?? 0);
+    }
+  });
+  return totals;
+}
+
+/** @param visit gets each row with what one of its ordered pairs weighs, all its units together */
+function eachPairableRow(units: RatedUnits, visit: (row: number, weight: number) => void): void {
+  const { sizes, counts } = units;
+  for (let row = 0; row < sizes.length; row += 1) {
+    const size = sizes[row] ?? 0;
+    if (size >= 2) visit(row, (counts[row] ?? 0) / (size - 1));
+  }
+}
+
+/** The squared difference of every ordered pair, summed: 2 (n Σx² - (Σx)²), with x counted from their mean. */
+function squaredDifferences(
+  places: Int32Array,
+  times: Int32Array | Float64Array,
+  scores: Float64Array,
+  from: number,
+  to: number,
+): number {
+  let [n, sum] = [0, 0];
+  for (let at = from; at < to; at += 1) {
+    n += times[at] ?? 0;
+    sum += (times[at] ?? 0) * (scores[places[at] ?? 0] ?? 0);
+  }
+  const mean = sum / n;
+  let squares = 0;
+  for (let at = from; at < to; at += 1) {
+    squares += (times[at] ?? 0) * ((scores[places[at] ?? 0] ?? 0) - mean) ** 2;
+  }
+  return n === 0 ? 0 : 2 * n * squares;
+}
+
+function sumOf(totals: Float64Array): number {
+  return totals.reduce((sum, total) => sum + total, 0);
+}
+
+/** @param expected over all ordered pairs of ratings, `all` of them */
+function alpha(units: RatedUnits, observed: number, expected: number, all: number): Figure {
+  const n = pairableUnits(units);
+  if (n === 0) return nothingToCompare(units);
+  if (!varies(units) || expected === 0) return noVariation;
+  return { value: 1 - ((all - 1) * observed) / expected, n };
+}

@@ -1,0 +1,118 @@
+/** A figure with how far it may be off. */
+import type { Figure, RatedUnits, RatingMeasure } from './contract.js';
+import { replicatesOf } from './jackknife.js';
+import { pairBootstrap } from './pair-bootstrap.js';
+import { randomFrom } from './random.js';
+import { recounted } from './rated-units.js';
+import { resampled } from './resample.js';
+import { studentT } from './student-t.js';
+
+export const intervalMethods = ['jackknife', 'bootstrap', 'krippendorff'] as const;
+
+export interface IntervalOptions {
+  readonly method: (typeof intervalMethods)[number];
+  /** For the two that draw. */
+  readonly seed: string;
+  readonly resamples: number;
+}
+
+/** 95 % of such intervals hold the true figure, as far as units are independent. */
+export type Interval =
+  | {
+      readonly se: number;
+      readonly ci: readonly [low: number, high: number];
+      /** Resamples on which the figure was undefined; they are left out. */
+      readonly dropped: number;
+    }
+  | { readonly se: null; readonly ci: null; readonly why: string };
+
+export type Estimate = Figure & Interval;
+
+/** Every measure's figure and interval. Resamples are drawn once and serve all of them. */
+export function estimate(
+  units: RatedUnits,
+  measures: readonly RatingMeasure[],
+  options: IntervalOptions,
+): Estimate[] {
+  const figures = measures.map((measure) => measure.measure(units));
+  const intervals = intervalsOf(units, measures, figures, options);
+  return figures.map((figure, at) => {
+    if (figure.value === null) return { ...figure, ...none('the figure itself is undefined') };
+    if (figure.value > 1 - 1e-12) {
+      return {
+        ...figure,
+        ...none('nobody ever differed, so that nothing shows how far it may be off'),
+      };
+    }
+    return { ...figure, ...(intervals[at] ?? none('it was not asked for')) };
+  });
+}
+
+function intervalsOf(
+  units: RatedUnits,
+  measures: readonly RatingMeasure[],
+  figures: readonly Figure[],
+  { method, seed, resamples }: IntervalOptions,
+): Interval[] {
+  if (method === 'krippendorff') {
+    return measures.map((measure) => {
+      const values = pairBootstrap(units, measure, resamples, randomFrom(seed));
+      return values ? percentiles(values) : none("Krippendorff's bootstrap is one of alpha");
+    });
+  }
+  if (method === 'bootstrap') {
+    const random = randomFrom(seed);
+    const values = measures.map((): number[] => []);
+    for (let round = 0; round < resamples; round += 1) {
+      const drawn = recounted(units, resampled(units.counts, random));
+      measures.forEach((measure, at) => {
+        values[at]?.push(measure.measure(drawn).value ?? Number.NaN);
+      });
+    }
+    return values.map(percentiles);
+  }
+  const replicates = replicatesOf(units);
+  return measures.map((measure, at) => {
+    const values = replicates.map(({ counts, times }) => {
+      const { value } = measure.measure(recounted(units, counts));
+      return { value: value ?? Number.NaN, times };
+    });
+    return jackknifed(figures[at]?.value ?? 0, values);
+  });
+}
+
+/** The figure ± t x its standard error (Tukey 1958): what changes when one unit, or one group, is left out. */
+function jackknifed(
+  figure: number,
+  replicates: readonly { readonly value: number; readonly times: number }[],
+): Interval {
+  const defined = replicates.filter(({ value }) => !Number.isNaN(value));
+  const n = defined.reduce((sum, { times }) => sum + times, 0);
+  const all = replicates.reduce((sum, { times }) => sum + times, 0);
+  if (n < 3) return none('there are too few units');
+  const mean = defined.reduce((sum, { value, times }) => sum + value * times, 0) / n;
+  const squares = defined.reduce((sum, { value, times }) => sum + times * (value - mean) ** 2, 0);
+  const se = Math.sqrt((squares * (n - 1)) / n);
+  const reach = studentT(n - 1) * se;
+  return { se, ci: [Math.max(-1, figure - reach), Math.min(1, figure + reach)], dropped: all - n };
+}
+
+/** The middle 95 % of the resamples' figures. */
+function percentiles(values: readonly number[]): Interval {
+  const sorted = values.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
+  const n = sorted.length;
+  if (n < values.length / 2 || n < 2) return none('it is undefined on most resamples');
+  const mean = sorted.reduce((sum, value) => sum + value, 0) / n;
+  const squares = sorted.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  const at = (share: number) =>
+    sorted[Math.min(n - 1, Math.max(0, Math.round(share * (n - 1))))] ?? 0;
+  return {
+    se: Math.sqrt(squares / (n - 1)),
+    ci: [at(0.025), at(0.975)],
+    dropped: values.length - n,
+  };
+}
+
+export function none(why: string): Interval {
+  return { se: null, ci: null, why };
+}
