@@ -26,15 +26,23 @@ export type Interval =
     }
   | { readonly se: null; readonly ci: null; readonly why: string };
 
-export type Estimate = Figure & Interval;
+export type Estimate = Figure &
+  Interval & {
+    /** Of a mean over codes: for how many codes the figure is undefined. */
+    readonly undefinedCodes?: number;
+  };
 
-/** Every measure's figure and interval. Resamples are drawn once and serve all of them. */
+/**
+ * Every measure's figure and interval. Resamples are drawn once and serve all of them.
+ * @param options without it, no interval is asked for
+ */
 export function estimate(
   units: RatedUnits,
   measures: readonly RatingMeasure[],
-  options: IntervalOptions,
+  options: IntervalOptions | undefined,
 ): Estimate[] {
   const figures = measures.map((measure) => measure.measure(units));
+  if (!options) return figures.map((figure) => ({ ...figure, ...none(noInterval) }));
   const intervals = intervalsOf(units, measures, figures, options);
   return figures.map((figure, at) => {
     if (figure.value === null) return { ...figure, ...none('the figure itself is undefined') };
@@ -44,7 +52,7 @@ export function estimate(
         ...none('nobody ever differed, so that nothing shows how far it may be off'),
       };
     }
-    return { ...figure, ...(intervals[at] ?? none('it was not asked for')) };
+    return { ...figure, ...(intervals[at] ?? none(noInterval)) };
   });
 }
 
@@ -113,6 +121,8 @@ function percentiles(values: readonly number[]): Interval {
   };
 }
 
-export function none(why: string): Interval {
+const noInterval = 'none was asked for';
+
+function none(why: string): Interval {
   return { se: null, ci: null, why };
 }

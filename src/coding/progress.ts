@@ -1,7 +1,7 @@
 /** How far each coder has come. */
-import type { CoderWork, Study } from '../model/study.js';
-import type { Transcript } from '../model/transcript.js';
+import type { Study } from '../model/study.js';
 import { orderOf } from '../text/turns.js';
+import { turnsRead } from '../text/turns-read.js';
 
 export interface CoderProgress {
   readonly id: string;
@@ -25,26 +25,9 @@ export function progressOf({ settings, work, transcripts }: Study): CoderProgres
       id,
       codings: own?.codings.length ?? 0,
       orphans: own?.codings.filter(({ anchor }) => anchor.state === 'orphan').length ?? 0,
-      seen: read.reduce((sum, { seen }) => sum + seen, 0),
+      seen: read.reduce((sum, { places }) => sum + places.size, 0),
       turns: transcripts.reduce((sum, transcript) => sum + orderOf(transcript).turns.length, 0),
       assumed: transcripts.filter((_, index) => read[index]?.assumed).map((one) => one.id),
     };
   });
-}
-
-function turnsRead(transcript: Transcript, work: CoderWork | undefined) {
-  const { turns, places } = orderOf(transcript);
-  const marked = (work?.seen ?? []).filter((act) => act.transcript === transcript.id);
-  if (marked.length === 0) {
-    const assumed = work?.codings.some((coding) => coding.transcript === transcript.id) ?? false;
-    return { seen: assumed ? turns.length : 0, assumed };
-  }
-  const read = new Set<number>();
-  for (const {
-    turns: [first, last],
-  } of marked) {
-    const end = places.get(last) ?? -1;
-    for (let place = places.get(first) ?? end + 1; place <= end; place += 1) read.add(place);
-  }
-  return { seen: read.size, assumed: false };
 }

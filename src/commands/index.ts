@@ -1,10 +1,13 @@
 /** The verbs, in the order of a researcher's work; `--help` lists them so. */
+import { agree } from './agree.js';
+import { agreeSample } from './agree-sample.js';
 import { anchors } from './anchors.js';
 import { apply } from './apply.js';
 import { check } from './check.js';
 import { codebook } from './codebook.js';
 import { codebookAdd } from './codebook-add.js';
 import { coder } from './coder.js';
+import { compare } from './compare.js';
 import { completion } from './completion.js';
 import { demo } from './demo.js';
 import { exportVerb } from './export.js';
@@ -50,6 +53,9 @@ export const verbs: readonly Verb[] = [
   find,
   memo,
   matrix,
+  agree,
+  agreeSample,
+  compare,
   exportVerb,
   check,
   participantWithdraw,

@@ -56,3 +56,11 @@ export function withExamples(
 export function several(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
+
+/** Takes an option that lists several with commas. */
+export function listOf(value: string): readonly string[] {
+  return value
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+}
