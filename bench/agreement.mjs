@@ -2,8 +2,19 @@
  * Measures the figures of agreement on large tables, each as a ratio to a plain counting loop over the same
  * ratings, run in turn. Prints medians. Nothing here passes or fails.
  */
-import { cpus } from 'node:os';
-import { bar_u_alpha_2016, cu_alpha_2016, ratingReport, u_alpha_2016 } from '../dist/index.js';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const room = await bundled(`
+  export { measuresOf } from './src/agreement/by-scale.ts';
+  export { codeFigures } from './src/agreement/code-figures.ts';
+  export { estimate } from './src/agreement/estimate.ts';
+  export { rateUnits } from './src/agreement/rated-units.ts';
+  export { bar_u_alpha_2016, cu_alpha_2016, u_alpha_2016 } from './src/agreement/library.ts';
+`);
 
 const rounds = Number(process.env.ROUNDS ?? 5);
 
@@ -25,11 +36,11 @@ function ratings(coders, units, categories) {
   );
 }
 
-/** Coders who give each of the codes to one segment in twenty, mostly the same. */
+/** Coders who give each of the codes to one segment in fifty, mostly the same. */
 function sets(coders, units, codes) {
   const random = stream(8);
   const names = Array.from({ length: codes }, (_, at) => `code-${at + 1}`);
-  const truth = Array.from({ length: units }, () => names.filter(() => random() < 0.05));
+  const truth = Array.from({ length: units }, () => names.filter(() => random() < 0.02));
   return Array.from({ length: coders }, () => truth.map((own) => own.filter(() => random() < 0.8)));
 }
 
@@ -53,31 +64,35 @@ function count(table) {
   return counts.size;
 }
 
-const report = (table, scale, method) => {
-  const coders = table.map((_, at) => `coder ${at + 1}`);
-  const units = table[0].map((_, at) => `${at + 1}`);
-  const interval = { method, seed: '1', resamples: 1000 };
-  return ratingReport({ coders, units, ratings: table }, { scale, categories: [], interval });
+const intervals = (method) => ({ method, seed: '1', resamples: 1000 });
+const figures = (table, measures, method) =>
+  room.estimate(room.rateUnits(table), measures, intervals(method));
+const table = (rated) => {
+  const units = room.rateUnits(rated);
+  const codes = [...new Set(units.categories.flat())];
+  return codes.map((code) => room.codeFigures(units, ['a', 'b'], code, intervals('jackknife')));
 };
 
 const many = ratings(3, 100_000, 10);
 const coded = sets(2, 10_000, 50);
 const marked = spans(2, 10_000);
+const { u_alpha_2016, bar_u_alpha_2016, cu_alpha_2016, measuresOf } = room;
 const tasks = [
   [
-    '100,000 units x 3 coders, 10 categories: nominal figures, 1,000 resamples',
+    '100,000 units x 3 coders, 10 categories: 11 nominal figures, 1,000 resamples',
     many,
-    () => report(many, 'nominal', 'bootstrap'),
+    () => figures(many, measuresOf.nominal, 'bootstrap'),
   ],
   [
-    '100,000 units x 3 coders, 10 categories: nominal figures, jackknife',
+    '100,000 units x 3 coders, 10 categories: 11 nominal figures, jackknife',
     many,
-    () => report(many, 'nominal', 'jackknife'),
+    () => figures(many, measuresOf.nominal, 'jackknife'),
   ],
+  ['10,000 segments x 2 coders, 50 codes: table of codes, jackknife', coded, () => table(coded)],
   [
-    '10,000 segments x 2 coders, 50 codes: all figures, jackknife',
+    '10,000 segments x 2 coders, 50 codes: alphas on sets, pooled kappa, jackknife',
     coded,
-    () => report(coded, 'sets', 'jackknife'),
+    () => figures(coded, measuresOf.sets, 'jackknife'),
   ],
   [
     '10,000 spans a coder, 2 coders: u, |u and cu alpha',
@@ -96,10 +111,26 @@ const time = (run) => {
 console.log(
   `Node ${process.version}, ${cpus().length} x ${cpus()[0].model}, ${rounds} rounds in turn`,
 );
-for (const [name, table, run] of tasks) {
-  const times = Array.from({ length: rounds }, () => [time(run), time(() => count(table))]);
+for (const [name, rated, run] of tasks) {
+  const times = Array.from({ length: rounds }, () => [time(run), time(() => count(rated))]);
   const ratio = median(times.map(([own, floor]) => own / floor));
   console.log(
     `${name}: ${median(times.map(([own]) => own)).toFixed(0)} ms, ${ratio.toFixed(0)} x a counting loop`,
   );
+}
+
+/** What `contents` exports, bundled from the sources into a temporary file that Node can run. */
+async function bundled(contents) {
+  const place = mkdtempSync(join(tmpdir(), 'alongside-bench-'));
+  const outfile = join(place, 'room.mjs');
+  try {
+    await build({
+      ...{ outfile, bundle: true, format: 'esm', platform: 'node', target: 'node20' },
+      stdin: { contents, resolveDir: process.cwd() },
+      logLevel: 'error',
+    });
+    return await import(pathToFileURL(outfile));
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
 }

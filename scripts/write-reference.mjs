@@ -54,7 +54,7 @@ const pages = {
   ],
   measures: [
     '# Measures of agreement',
-    'The figures for agreement between coders that `alongside agree` prints.',
+    'The figures for agreement between coders that `alongside agree` prints. Which to report when: [agreement between coders](../explanation/agreement.md).',
     ...(await all(rooms.measures)).map(measureSection),
   ],
   commands: [

@@ -39,9 +39,6 @@ export function ratingRecord(
   };
 }
 
-export type AgreementRecord = ReturnType<typeof agreementRecord>;
-export type RatingRecord = ReturnType<typeof ratingRecord>;
-
 /** A jackknife draws nothing, so that it has neither seed nor resamples. */
 function intervalRecord({ method, seed, resamples }: IntervalOptions) {
   const draws = method !== 'jackknife';

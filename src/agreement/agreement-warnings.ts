@@ -5,7 +5,15 @@ import type { CoderMaterial, Material } from './material.js';
 import { unitsNeeded } from './units-needed.js';
 
 export interface AgreementWarning {
-  readonly kind: 'assumed-read' | 'partly-read' | 'left-out' | 'rare' | 'common' | 'too-few-units';
+  readonly kind:
+    | 'read-nothing'
+    | 'unmarked'
+    | 'assumed-read'
+    | 'partly-read'
+    | 'left-out'
+    | 'rare'
+    | 'common'
+    | 'too-few-units';
   readonly message: string;
   /** The codes it is about. */
   readonly codes?: readonly string[];
@@ -23,8 +31,10 @@ export function warningsOn(
     const readers = coders.filter(({ read }) => read[at]?.[turn]).length;
     return readers > 0 && readers < coders.length;
   }).length;
+  const unmarked = coders.filter((one) => one.unmarked > 0);
   const leftOut = coders.filter((one) => one.leftOut > 0);
   return [
+    ...readNothing(coders),
     ...assumedRead(coders),
     ...(partly > 0
       ? [
@@ -34,12 +44,24 @@ export function warningsOn(
           },
         ]
       : []),
+    ...unmarked.map((one) => ({
+      kind: 'unmarked' as const,
+      message: `${one.coder} coded ${plural(one.unmarked, 'turn')} beyond those marked as read; they are left out. Mark all that was read: alongside seen TRANSCRIPT --coder ${one.coder}`,
+    })),
     ...leftOut.map((one) => ({
       kind: 'left-out' as const,
       message: `${plural(one.leftOut, 'coding')} of ${one.coder} left out: the words or the code are not to be found. See them: alongside check`,
     })),
     ...onCodes(codes, coders.length, bar),
   ];
+}
+
+function readNothing(coders: readonly CoderMaterial[]): AgreementWarning[] {
+  const idle = coders.filter(({ read }) => !read.some((turns) => turns.includes(true)));
+  return idle.map(({ coder }) => ({
+    kind: 'read-nothing',
+    message: `${coder} has read nothing yet: no coding, and no turn marked as read (alongside seen).`,
+  }));
 }
 
 /** Once for those who are taken to have read the same transcripts. */

@@ -1,7 +1,7 @@
 /** Krippendorff's alpha for sets of codes, by the share of codes they have in common. */
 import { alphaOfDistances } from './alpha.js';
 import type { Measure } from './contract.js';
-import { type Overlap, setDistance } from './set-distance.js';
+import { setDistance } from './set-distance.js';
 
 export const alphaJaccard: Measure<'ratings'> = {
   id: 'alpha-jaccard',
@@ -15,7 +15,7 @@ export const alphaJaccard: Measure<'ratings'> = {
   missing:
     'A unit with fewer than two ratings is left out. Without a code is not missing: it is the empty set.',
   coders: 'two or more',
-  measure: (units) => alphaOfDistances(units, setDistance(units, jaccard)),
+  measure: (units) => alphaOfDistances(units, setDistance(units, jaccard), jaccard),
   distance: (units) => setDistance(units, jaccard),
   example: {
     from: 'two coders, 9 units, as in the tests of DKPro Statistics',
@@ -28,6 +28,6 @@ export const alphaJaccard: Measure<'ratings'> = {
   },
 };
 
-function jaccard({ both, either }: Overlap): number {
-  return 1 - both / either;
+function jaccard(both: number, a: number, b: number): number {
+  return 1 - both / (a + b - both);
 }

@@ -1,7 +1,7 @@
 /** Krippendorff's alpha for sets of codes, where a part of a set is nearer than another set. */
 import { alphaOfDistances } from './alpha.js';
 import type { Measure } from './contract.js';
-import { type Overlap, setDistance } from './set-distance.js';
+import { setDistance } from './set-distance.js';
 
 export const alphaMasi: Measure<'ratings'> = {
   id: 'alpha-masi',
@@ -15,7 +15,7 @@ export const alphaMasi: Measure<'ratings'> = {
   missing:
     'A unit with fewer than two ratings is left out. Without a code is not missing: it is the empty set.',
   coders: 'two or more',
-  measure: (units) => alphaOfDistances(units, setDistance(units, masi)),
+  measure: (units) => alphaOfDistances(units, setDistance(units, masi), masi),
   distance: (units) => setDistance(units, masi),
   example: {
     from: 'two coders, 9 units, as in the tests of DKPro Statistics',
@@ -29,9 +29,10 @@ export const alphaMasi: Measure<'ratings'> = {
 };
 
 /** An empty set is a part of every set, and shares nothing with it. */
-function masi({ a, b, both, either }: Overlap): number {
-  if (both === either) return 0;
-  const oneHoldsTheOther = both === Math.min(a, b) && both > 0;
-  const m = oneHoldsTheOther ? 2 / 3 : both > 0 ? 1 / 3 : 0;
+function masi(both: number, a: number, b: number): number {
+  if (both === 0) return 1;
+  const either = a + b - both;
+  const oneHoldsTheOther = both === Math.min(a, b);
+  const m = both === either ? 1 : oneHoldsTheOther ? 2 / 3 : 1 / 3;
   return 1 - (both / either) * m;
 }

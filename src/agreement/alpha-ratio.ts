@@ -17,7 +17,9 @@ export const alphaRatio: Measure<'ratings'> = {
   coders: 'two or more',
   measure(units) {
     const distance = ratioDistance(units);
-    return typeof distance === 'function' ? alphaOfDistances(units, distance) : distance;
+    return typeof distance === 'function'
+      ? alphaOfDistances(units, distance, ratioDistance)
+      : distance;
   },
   distance: ratioDistance,
   example: {

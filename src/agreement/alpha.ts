@@ -6,6 +6,7 @@
  */
 import { nothingToCompare, noVariation, pairableUnits, varies } from './beyond-chance.js';
 import type { Distance, Figure, RatedUnits } from './contract.js';
+import { expectedDisagreement } from './expected-disagreement.js';
 
 /** Alpha where any other category is as wrong as another. */
 export function alphaOfSame(units: RatedUnits): Figure {
@@ -44,8 +45,11 @@ export function squaredDifference(scores: Float64Array): Distance {
   return (a, b) => ((scores[a] ?? 0) - (scores[b] ?? 0)) ** 2;
 }
 
-/** Alpha for any other distance. */
-export function alphaOfDistances(units: RatedUnits, distance: Distance): Figure {
+/**
+ * Alpha for any other distance.
+ * @param kind an object that stands for the distance, whatever units it is made for
+ */
+export function alphaOfDistances(units: RatedUnits, distance: Distance, kind: object): Figure {
   const totals = pairableRatings(units);
   let observed = 0;
   eachPairableRow(units, (row, weight) => {
@@ -57,19 +61,8 @@ export function alphaOfDistances(units: RatedUnits, distance: Distance): Figure 
       }
     }
   });
-  return alpha(units, observed, expectedDisagreement(totals, distance), sumOf(totals));
-}
-
-/** Over all ordered pairs of ratings, whichever unit they are from. */
-function expectedDisagreement(totals: Float64Array, distance: Distance): number {
-  let expected = 0;
-  for (let a = 0; a < totals.length; a += 1) {
-    if (totals[a] === 0) continue;
-    for (let b = a + 1; b < totals.length; b += 1) {
-      expected += 2 * (totals[a] ?? 0) * (totals[b] ?? 0) * distance(a, b);
-    }
-  }
-  return expected;
+  const expected = expectedDisagreement(units, totals, distance, kind);
+  return alpha(units, observed, expected, sumOf(totals));
 }
 
 /** What pairs of ratings disagree by: once for each pair of categories that some unit has, and for those that agree. */
@@ -96,7 +89,7 @@ export function disagreementsOf(units: RatedUnits, distance: Distance) {
     pairs: Math.round(pairs),
     weights: Float64Array.from(cells.values()),
     distances: [...cells.keys()],
-    expected: expectedDisagreement(totals, distance) / (all * (all - 1)),
+    expected: expectedDisagreement(units, totals, distance, distance) / (all * (all - 1)),
   };
 }
 

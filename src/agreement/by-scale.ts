@@ -28,7 +28,7 @@ export type RatingScale = (typeof scales)[number] | 'sets';
 
 const percentages = [percent, percentPairsPooled, percentAllCodersEqual];
 
-export const nominalMeasures: readonly RatingMeasure[] = [
+const nominalMeasures: readonly RatingMeasure[] = [
   ...percentages,
   cohenKappa,
   congerKappa,

@@ -43,7 +43,7 @@ export function codeFigures(
 }
 
 /** The same units, where a rating is 1 with the code and 0 without it. */
-export function unitsOfCode(units: RatedUnits, code: string): RatedUnits {
+function unitsOfCode(units: RatedUnits, code: string): RatedUnits {
   const { coders, rows, counts, categories } = units;
   const has = Int32Array.from(categories, (category) => Number(hasCode(category, code)));
   const places = Array.from({ length: coders }, (_, coder) =>

@@ -81,6 +81,8 @@ export interface RatingMeasure extends Described {
   readonly of: 'ratings';
   /** What a rating must be for the formula to mean anything. */
   readonly scale: Scale;
+  /** The least it can be, where that is not -1. */
+  readonly lowest?: 0;
   measure(units: RatedUnits): Figure;
   /** For an alpha: how far apart its categories are. */
   distance?(units: RatedUnits): Distance | UndefinedFigure;

@@ -71,13 +71,14 @@ function intervalsOf(
   if (method === 'bootstrap') {
     const random = randomFrom(seed);
     const values = measures.map((): number[] => []);
+    const drawable = measures.map((measure) => !isCostly(measure, units));
     for (let round = 0; round < resamples; round += 1) {
       const drawn = recounted(units, resampled(units.counts, random));
       measures.forEach((measure, at) => {
-        values[at]?.push(measure.measure(drawn).value ?? Number.NaN);
+        if (drawable[at]) values[at]?.push(measure.measure(drawn).value ?? Number.NaN);
       });
     }
-    return values.map(percentiles);
+    return values.map((own, at) => (drawable[at] ? percentiles(own) : none(tooMany)));
   }
   const replicates = replicatesOf(units);
   return measures.map((measure, at) => {
@@ -85,31 +86,46 @@ function intervalsOf(
       const { value } = measure.measure(recounted(units, counts));
       return { value: value ?? Number.NaN, times };
     });
-    return jackknifed(figures[at]?.value ?? 0, values);
+    return jackknifed(figures[at]?.value ?? 0, measure.lowest ?? -1, values);
   });
 }
+
+/** Sets and ratios are compared pair by pair, on each resample anew. */
+function isCostly({ scale }: RatingMeasure, { categories }: RatedUnits): boolean {
+  return (scale === 'sets' || scale === 'ratio') && categories.length > mostDrawn;
+}
+
+const mostDrawn = 1500;
+const tooMany = 'there are too many different ratings to draw again; use --ci jackknife';
 
 /** The figure ± t x its standard error (Tukey 1958): what changes when one unit, or one group, is left out. */
 function jackknifed(
   figure: number,
+  lowest: number,
   replicates: readonly { readonly value: number; readonly times: number }[],
 ): Interval {
   const defined = replicates.filter(({ value }) => !Number.isNaN(value));
   const n = defined.reduce((sum, { times }) => sum + times, 0);
   const all = replicates.reduce((sum, { times }) => sum + times, 0);
   if (n < 3) return none('there are too few units');
+  if (n < all / 2) return none(mostlyUndefined);
   const mean = defined.reduce((sum, { value, times }) => sum + value * times, 0) / n;
   const squares = defined.reduce((sum, { value, times }) => sum + times * (value - mean) ** 2, 0);
   const se = Math.sqrt((squares * (n - 1)) / n);
+  if (se < 1e-12) return none('no unit changes it, so that nothing shows how far it may be off');
   const reach = studentT(n - 1) * se;
-  return { se, ci: [Math.max(-1, figure - reach), Math.min(1, figure + reach)], dropped: all - n };
+  return {
+    se,
+    ci: [Math.max(lowest, figure - reach), Math.min(1, figure + reach)],
+    dropped: all - n,
+  };
 }
 
 /** The middle 95 % of the resamples' figures. */
 function percentiles(values: readonly number[]): Interval {
   const sorted = values.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
   const n = sorted.length;
-  if (n < values.length / 2 || n < 2) return none('it is undefined on most resamples');
+  if (n < values.length / 2 || n < 2) return none(mostlyUndefined);
   const mean = sorted.reduce((sum, value) => sum + value, 0) / n;
   const squares = sorted.reduce((sum, value) => sum + (value - mean) ** 2, 0);
   const at = (share: number) =>
@@ -121,6 +137,7 @@ function percentiles(values: readonly number[]): Interval {
   };
 }
 
+const mostlyUndefined = 'it is undefined on most resamples';
 const noInterval = 'none was asked for';
 
 function none(why: string): Interval {

@@ -42,6 +42,8 @@ export interface CoderMaterial {
   readonly read: readonly (readonly boolean[])[];
   /** Transcripts that are taken to be read whole, since nothing was marked as read. */
   readonly assumed: readonly string[];
+  /** Turns that carry a coding and are not marked as read: they count as not read. */
+  readonly unmarked: number;
   /** Codings without a place or a code in the codebook. */
   readonly leftOut: number;
 }
@@ -72,17 +74,43 @@ export function materialOf(
       const codings = work?.codings ?? [];
       const read = talks.map(({ transcript }) => turnsRead(transcript, work));
       const placed = codings.filter(({ current, anchor }) => current !== undefined && anchor.span);
+      const marks = marksOf(talks, placed, labelOf);
+      const isRead = talks.map(({ turns }, at) =>
+        turns.map(({ place }) => read[at]?.places.has(place) ?? false),
+      );
       return {
         coder,
-        marks: marksOf(talks, placed, labelOf),
-        read: talks.map(({ turns }, at) =>
-          turns.map(({ place }) => read[at]?.places.has(place) ?? false),
-        ),
+        marks: marks.map((own, at) => own.filter(isIn(talks[at], isRead[at] ?? []))),
+        read: isRead,
+        unmarked: unmarkedTurns(talks, marks, isRead),
         assumed: talks.flatMap(({ transcript }, at) => (read[at]?.assumed ? [transcript.id] : [])),
         leftOut: codings.length - placed.length,
       };
     }),
   };
+}
+
+/** Tells whether a mark stands, at least in part, on a turn that its coder has read. */
+function isIn(talk: Talk | undefined, read: readonly boolean[]): (mark: Mark) => boolean {
+  if (!talk || read.every((one) => one)) return () => true;
+  const turns = talk.turns.filter((_, turn) => read[turn]);
+  return (mark) => turns.some(({ start, end }) => mark.start < end && start < mark.end);
+}
+
+function unmarkedTurns(
+  talks: readonly Talk[],
+  marks: readonly (readonly Mark[])[],
+  read: readonly (readonly boolean[])[],
+): number {
+  return talks.reduce((sum, { turns }, at) => {
+    const unread = turns.filter((_, turn) => !read[at]?.[turn]);
+    const own = marks[at] ?? [];
+    return (
+      sum +
+      unread.filter((turn) => own.some((mark) => mark.start < turn.end && turn.start < mark.end))
+        .length
+    );
+  }, 0);
 }
 
 /** What moderators say is left out, as in tables, unless the study counts it; so are turns without words. */

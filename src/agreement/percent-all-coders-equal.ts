@@ -9,6 +9,7 @@ export const percentAllCodersEqual: Measure<'ratings'> = {
   title: 'Percent of units where all coders agree',
   of: 'ratings',
   scale: 'nominal',
+  lowest: 0,
   formula:
     'The share of units whose ratings are all the same. The more coders, the smaller: one who differs is enough.',
   source: 'a plain count',

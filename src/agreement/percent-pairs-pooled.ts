@@ -9,6 +9,7 @@ export const percentPairsPooled: Measure<'ratings'> = {
   title: 'Percent agreement, pairs pooled',
   of: 'ratings',
   scale: 'nominal',
+  lowest: 0,
   formula:
     'Pairs of coders who agree on a unit, of all pairs that rated one, over all units together. It differs from the plain percentage only where ratings are missing: a unit that more coders rated counts more.',
   source:

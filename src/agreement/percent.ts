@@ -9,6 +9,7 @@ export const percent: Measure<'ratings'> = {
   title: 'Percent agreement',
   of: 'ratings',
   scale: 'nominal',
+  lowest: 0,
   formula:
     'For each unit the share of pairs of coders who agree; the mean of these shares over the units. With a rare code it is high even where coders never find the same places.',
   source: 'Gwet 2014, Handbook of Inter-Rater Reliability, chapter 2 (p_a)',

@@ -48,8 +48,18 @@ function pooled(units: RatedUnits): Figure {
   return below < 1e-12 ? noVariation : { value: above / below, n };
 }
 
+interface CodedSets {
+  readonly sets: readonly (readonly number[])[];
+  readonly codes: number;
+}
+
+// Resamples share their categories.
+const known = new WeakMap<readonly Category[], CodedSets>();
+
 /** Codes as numbers from 0, and the codes of each category. */
-function codedSets(categories: readonly Category[]) {
+function codedSets(categories: readonly Category[]): CodedSets {
+  const there = known.get(categories);
+  if (there) return there;
   const places = new Map<string, number>();
   const sets = categories.map((category) => {
     const codes = typeof category === 'object' ? category : [`${category}`];
@@ -59,7 +69,9 @@ function codedSets(categories: readonly Category[]) {
       return place;
     });
   });
-  return { sets, codes: places.size };
+  const made = { sets, codes: places.size };
+  known.set(categories, made);
+  return made;
 }
 
 /** Of the units that both of a pair rated, the shares with each code: of the first coder, of the second, of both at once. */

@@ -9,6 +9,7 @@ export const positiveAgreement: Measure<'ratings'> = {
   title: 'Positive agreement',
   of: 'ratings',
   scale: 'binary',
+  lowest: 0,
   formula:
     '2 x both / (2 x both + only the first + only the second). Units where nobody uses the code do not count, so that a rare code cannot look well agreed on. For more coders: pairs of ratings that both have the code, of all pairs in which one has it.',
   source:

@@ -56,7 +56,7 @@ function transformed(n: number, p: number, random: Random): number {
   const scale = (2.83 + 5.1 / b) * spread;
   const odds = Math.log(p / (1 - p));
   const mode = Math.floor((n + 1) * p);
-  const top = logFactorial(mode) + logFactorial(n - mode);
+  let top: number | undefined;
   for (;;) {
     const u = random() - 0.5;
     const v = random();
@@ -64,6 +64,8 @@ function transformed(n: number, p: number, random: Random): number {
     const k = Math.floor(((2 * a) / edge + b) * u + n * p + 0.5);
     if (k < 0 || k > n) continue;
     if (edge >= 0.07 && v <= 0.92 - 4.2 / b) return k;
+    // Most draws never come here.
+    top ??= logFactorial(mode) + logFactorial(n - mode);
     const bar = Math.log((v * scale) / (a / (edge * edge) + b));
     if (bar <= top - logFactorial(k) - logFactorial(n - k) + (k - mode) * odds) return k;
   }
@@ -72,9 +74,9 @@ function transformed(n: number, p: number, random: Random): number {
 /** Stirling's series; exact enough from 10 on, and below it there is a table. */
 function logFactorial(k: number): number {
   if (k < small.length) return small[k] ?? 0;
-  return (
-    (k + 0.5) * Math.log(k) - k + 0.5 * Math.log(2 * Math.PI) + 1 / (12 * k) - 1 / (360 * k ** 3)
-  );
+  const rest = (1 / 12 - 1 / (360 * k * k)) / k;
+  return (k + 0.5) * Math.log(k) - k + halfLogTwoPi + rest;
 }
 
+const halfLogTwoPi = 0.5 * Math.log(2 * Math.PI);
 const small = [1, 1, 2, 6, 24, 120, 720, 5040, 40320, 362880].map(Math.log);

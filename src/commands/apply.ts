@@ -54,8 +54,8 @@ async function run(
   const folder = studyFolder(command);
   const study = await openStudy(folder);
   const coder = actingCoder(command, study.settings);
-  const requests = await requested(study, code, citation, options);
   const read = options.seen ? await turnsRead(study, options.from) : [];
+  const requests = await requested(study, code, citation, options);
   const acts = recordCodings(folder, study, coder, requests, options.dryRun === true);
   const codings = acts.filter(({ act }) => act === 'code');
   const seen = options.dryRun ? read : await markRead(folder, coder, read);

@@ -100,9 +100,9 @@ function parseJson(file: string): unknown {
   if (text.trim() === '') throw empty(file);
   try {
     return JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text);
-  } catch (error) {
+  } catch {
     throw new Problem({
-      what: `The file is no JSON: ${error instanceof Error ? error.message : error}.`,
+      what: 'The file is no JSON.',
       next: 'Write a list for each coder, as in [[1, 2, null], [1, 3, 3]].',
       where: { file },
     });

@@ -1,12 +1,21 @@
 /** Figures over all codes, on marked text, and for parts of the talk. */
 import { grouped } from '../text/plural.js';
 import { visible } from '../text/visible.js';
+import { wrap } from '../text/width.js';
 import type { ShownAgreement, ShownPart } from './agreement-shapes.js';
-import { figureText, intervalText, percentText, type ShownFigure } from './figure-text.js';
+import {
+  figureText,
+  intervalText,
+  percentText,
+  type ShownFigure,
+  type ShownFigures,
+} from './figure-text.js';
 import { numberTable } from './number-table.js';
+import { screenWidth } from './output.js';
 import type { Style } from './style.js';
 
 export function overallTables({ measures, unit }: ShownAgreement, style: Style): string[] {
+  if (Object.values(measures).every(({ value }) => value === null)) return [];
   const row = (name: string, title: string) => [
     title,
     figureText(measures[name]),
@@ -26,26 +35,38 @@ export function overallTables({ measures, unit }: ShownAgreement, style: Style):
   ];
   return [
     style.strong('All codes together'),
-    ...numberTable(['', '', '95 %'], overall).filter((line, at) => at > 0 || line.trim() !== ''),
+    ...table(overall),
     '',
     style.strong('All codes together, on stretches of text instead of units'),
-    ...numberTable(['', '', ''], spans).slice(1),
+    ...table(spans),
+    ...undefinedNotes(measures).map(style.faint),
   ];
 }
 
-/** The interval; else why there is no figure, or what it leaves out. */
+/** The heading over the intervals stands only where there is one. */
+function table(rows: readonly (readonly string[])[]): string[] {
+  const hasIntervals = rows.some(([, , interval]) => interval !== '');
+  const [heading = '', ...lines] = numberTable(['', '', hasIntervals ? '95 %' : ''], rows);
+  return hasIntervals ? [heading, ...lines] : lines;
+}
+
+/** The interval, or what a mean leaves out. */
 function beside(figure: ShownFigure | undefined): string {
-  if (!figure || figure.value === null) return figure?.reason ?? '';
-  if (figure.undefinedCodes !== undefined && figure.undefinedCodes > 0) {
-    return `without ${figure.undefinedCodes} n/a`;
-  }
-  return intervalText(figure);
+  const left = figure?.undefinedCodes ?? 0;
+  return left > 0 && figure?.value !== null ? `${left} codes n/a` : intervalText(figure);
+}
+
+/** Why figures are n/a, once for each reason. */
+function undefinedNotes(measures: ShownFigures): string[] {
+  const reasons = new Set(Object.values(measures).flatMap(({ reason }) => reason ?? []));
+  return [...reasons].flatMap((reason) => wrap(`  n/a: ${visible(reason)}`, screenWidth()));
 }
 
 export function partTables(
-  { levels, sessions, speakers, unit }: ShownAgreement,
+  { levels, sessions, speakers, unit, pairable }: ShownAgreement,
   style: Style,
 ): string[] {
+  if (pairable === 0) return [];
   const tables = [
     part('By level of the codebook', 'level', levels, unit),
     part('By session', 'session', sessions, unit),
@@ -90,7 +111,7 @@ export function intervalNote({
   return `Intervals are 95 %, by ${intervalWords[interval.method]}${interval.seed === null ? '' : ` (${grouped(interval.resamples ?? 0)} resamples, seed ${visible(interval.seed)})`}. Every figure with its full name: --json`;
 }
 
-export const intervalWords: Readonly<Record<ShownAgreement['interval']['method'], string>> = {
+const intervalWords: Readonly<Record<ShownAgreement['interval']['method'], string>> = {
   jackknife: 'jackknife: each unit left out once',
   bootstrap: 'bootstrap over units',
   krippendorff: "Krippendorff's bootstrap over pairs, for alpha",

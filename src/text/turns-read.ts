@@ -1,7 +1,7 @@
 /** Which turns a coder has read: without it, a turn without a code could as well be one nobody looked at. */
 import type { CoderWork } from '../model/study.js';
 import type { Transcript } from '../model/transcript.js';
-import { orderOf, slicesOf } from './turns.js';
+import { orderOf } from './turns.js';
 
 export interface TurnsRead {
   /** Places among the transcript's turns, from 0. */
@@ -10,24 +10,23 @@ export interface TurnsRead {
   readonly assumed: boolean;
 }
 
-/** What was marked as read (`seen`), and turns that carry a coding, which nobody can give unread. */
+/**
+ * What was marked as read (`seen`) decides. Where nothing was, a coder with codings is taken to have read all
+ * of the transcript.
+ */
 export function turnsRead(transcript: Transcript, work: CoderWork | undefined): TurnsRead {
   const { turns, places } = orderOf(transcript);
-  const own = work?.codings.filter((coding) => coding.transcript === transcript.id) ?? [];
   const marked = work?.seen.filter((act) => act.transcript === transcript.id) ?? [];
-  if (marked.length === 0 && own.length > 0)
-    return { places: new Set(turns.keys()), assumed: true };
+  if (marked.length === 0) {
+    const assumed = work?.codings.some((coding) => coding.transcript === transcript.id) ?? false;
+    return { places: new Set(assumed ? turns.keys() : []), assumed };
+  }
   const read = new Set<number>();
   for (const {
     turns: [first, last],
   } of marked) {
     const end = places.get(last) ?? -1;
     for (let place = places.get(first) ?? end + 1; place <= end; place += 1) read.add(place);
-  }
-  for (const { anchor } of own) {
-    for (const { turn } of anchor.span ? slicesOf(transcript, anchor.span) : []) {
-      read.add(places.get(turn.turn) ?? -1);
-    }
   }
   return { places: read, assumed: false };
 }
