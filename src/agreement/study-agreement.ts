@@ -1,6 +1,6 @@
 /** Everything `agree` says of a study: where coders differ, and the figures. */
 import type { Study } from '../model/study.js';
-import { type AgreementWarning, warningsOn } from './agreement-warnings.js';
+import { warningsOn } from './agreement-warnings.js';
 import { setMeasures } from './by-scale.js';
 import { type CodeFigures, codeFigures, type Figures } from './code-figures.js';
 import { type Disagreements, disagreementsOf } from './disagreements.js';
@@ -12,6 +12,7 @@ import { type PartFigures, partFigures } from './part-figures.js';
 import { spanFigures, spanFiguresOfCode } from './span-figures.js';
 import { type AgreementUnit, type TalkUnit, talkUnits } from './talk-units.js';
 import { ratedUnits, type UnitSets, unitSets } from './unit-sets.js';
+import type { AgreementWarning } from './warning.js';
 
 export interface AgreementAsked {
   /** Two or more. */
