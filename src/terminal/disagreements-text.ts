@@ -1,5 +1,5 @@
 /** Where coders differ, as a list to talk about. */
-import { plural } from '../text/plural.js';
+import { grouped, plural } from '../text/plural.js';
 import { visible } from '../text/visible.js';
 import { padEnd, widthOf, wrap } from '../text/width.js';
 import { shortQuote } from './act-text.js';
@@ -35,7 +35,7 @@ export function kindCounts(
     [`${borderUnits}`, 'the same code, and only the coding of one reaches this far'],
   ];
   const counted = unit === 'character' ? [] : rows;
-  const of = unit === 'character' ? '' : `: ${units} of ${plural(pairable, unit)}`;
+  const of = unit === 'character' ? '' : `: ${grouped(units)} of ${plural(pairable, unit)}`;
   const beside = `${plural(borders ?? 0, 'pair')} of codings have the same code and other borders.`;
   return [
     style.strong(`Where they differ${of}`),
