@@ -1,6 +1,7 @@
 /** Krippendorff's alpha for numbers with a true zero. */
 import { alphaOfDistances } from './alpha.js';
 import type { Distance, Measure, RatedUnits, UndefinedFigure } from './contract.js';
+import { floatAt } from './number-at.js';
 import { ratingsFromLines } from './ratings.js';
 import { scoresOf } from './scores.js';
 
@@ -39,7 +40,7 @@ function ratioDistance(units: RatedUnits): Distance | UndefinedFigure {
   const scores = scoresOf(units);
   if (!(scores instanceof Float64Array)) return scores;
   return (a, b) => {
-    const [x, y] = [scores[a] ?? 0, scores[b] ?? 0];
+    const [x, y] = [floatAt(scores, a), floatAt(scores, b)];
     // Two zeros are alike. A scale with a true zero has no numbers below it, so no other sum is 0.
     return x + y === 0 ? 0 : ((x - y) / (x + y)) ** 2;
   };

@@ -7,6 +7,7 @@
 import { nothingToCompare, noVariation, pairableUnits, varies } from './beyond-chance.js';
 import type { Distance, Figure, RatedUnits } from './contract.js';
 import { expectedDisagreement } from './expected-disagreement.js';
+import { floatAt, intAt, numberAt } from './number-at.js';
 
 /** Alpha where any other category is as wrong as another. */
 export function alphaOfSame(units: RatedUnits): Figure {
@@ -14,10 +15,10 @@ export function alphaOfSame(units: RatedUnits): Figure {
   const all = sumOf(totals);
   let observed = 0;
   eachPairableRow(units, (row, weight) => {
-    const size = units.sizes[row] ?? 0;
+    const size = intAt(units.sizes, row);
     let same = 0;
-    for (let slot = units.starts[row] ?? 0; slot < (units.starts[row + 1] ?? 0); slot += 1) {
-      same += (units.times[slot] ?? 0) ** 2;
+    for (let slot = intAt(units.starts, row); slot < intAt(units.starts, row + 1); slot += 1) {
+      same += intAt(units.times, slot) ** 2;
     }
     observed += weight * (size * size - same);
   });
@@ -31,8 +32,8 @@ export function alphaOfScores(units: RatedUnits, scores: Float64Array): Figure {
   const all = sumOf(totals);
   let observed = 0;
   eachPairableRow(units, (row, weight) => {
-    const from = units.starts[row] ?? 0;
-    const to = units.starts[row + 1] ?? 0;
+    const from = intAt(units.starts, row);
+    const to = intAt(units.starts, row + 1);
     observed += weight * squaredDifferences(units.slots, units.times, scores, from, to);
   });
   const places = Int32Array.from(totals, (_, place) => place);
@@ -42,7 +43,7 @@ export function alphaOfScores(units: RatedUnits, scores: Float64Array): Figure {
 
 /** The distance behind alphaOfScores, pair by pair. */
 export function squaredDifference(scores: Float64Array): Distance {
-  return (a, b) => ((scores[a] ?? 0) - (scores[b] ?? 0)) ** 2;
+  return (a, b) => (floatAt(scores, a) - floatAt(scores, b)) ** 2;
 }
 
 /**
@@ -53,11 +54,11 @@ export function alphaOfDistances(units: RatedUnits, distance: Distance, kind: ob
   const totals = pairableRatings(units);
   let observed = 0;
   eachPairableRow(units, (row, weight) => {
-    const end = units.starts[row + 1] ?? 0;
-    for (let one = units.starts[row] ?? 0; one < end; one += 1) {
+    const end = intAt(units.starts, row + 1);
+    for (let one = intAt(units.starts, row); one < end; one += 1) {
       for (let other = one + 1; other < end; other += 1) {
-        const apart = distance(units.slots[one] ?? 0, units.slots[other] ?? 0);
-        observed += 2 * weight * (units.times[one] ?? 0) * (units.times[other] ?? 0) * apart;
+        const apart = distance(intAt(units.slots, one), intAt(units.slots, other));
+        observed += 2 * weight * intAt(units.times, one) * intAt(units.times, other) * apart;
       }
     }
   });
@@ -72,15 +73,15 @@ export function disagreementsOf(units: RatedUnits, distance: Distance) {
   const cells = new Map<number, number>([[0, 0]]);
   let pairs = 0;
   eachPairableRow(units, (row, weight) => {
-    const [from, to] = [units.starts[row] ?? 0, units.starts[row + 1] ?? 0];
+    const [from, to] = [intAt(units.starts, row), intAt(units.starts, row + 1)];
     pairs +=
-      ((units.counts[row] ?? 0) * (units.sizes[row] ?? 0) * ((units.sizes[row] ?? 0) - 1)) / 2;
+      (floatAt(units.counts, row) * intAt(units.sizes, row) * (intAt(units.sizes, row) - 1)) / 2;
     for (let one = from; one < to; one += 1) {
-      const own = units.times[one] ?? 0;
+      const own = intAt(units.times, one);
       cells.set(0, (cells.get(0) ?? 0) + weight * own * (own - 1));
       for (let other = one + 1; other < to; other += 1) {
-        const apart = distance(units.slots[one] ?? 0, units.slots[other] ?? 0);
-        const both = 2 * weight * own * (units.times[other] ?? 0);
+        const apart = distance(intAt(units.slots, one), intAt(units.slots, other));
+        const both = 2 * weight * own * intAt(units.times, other);
         cells.set(apart, (cells.get(apart) ?? 0) + both);
       }
     }
@@ -97,10 +98,10 @@ export function disagreementsOf(units: RatedUnits, distance: Distance) {
 export function pairableRatings(units: RatedUnits): Float64Array {
   const totals = new Float64Array(units.categories.length);
   eachPairableRow(units, (row, weight) => {
-    const count = weight * ((units.sizes[row] ?? 0) - 1);
-    for (let slot = units.starts[row] ?? 0; slot < (units.starts[row + 1] ?? 0); slot += 1) {
-      const place = units.slots[slot] ?? 0;
-      totals[place] = (totals[place] ?? 0) + count * (units.times[slot] ?? 0);
+    const count = weight * (intAt(units.sizes, row) - 1);
+    for (let slot = intAt(units.starts, row); slot < intAt(units.starts, row + 1); slot += 1) {
+      const place = intAt(units.slots, slot);
+      totals[place] = floatAt(totals, place) + count * intAt(units.times, slot);
     }
   });
   return totals;
@@ -110,8 +111,8 @@ export function pairableRatings(units: RatedUnits): Float64Array {
 function eachPairableRow(units: RatedUnits, visit: (row: number, weight: number) => void): void {
   const { sizes, counts } = units;
   for (let row = 0; row < sizes.length; row += 1) {
-    const size = sizes[row] ?? 0;
-    if (size >= 2) visit(row, (counts[row] ?? 0) / (size - 1));
+    const size = intAt(sizes, row);
+    if (size >= 2) visit(row, floatAt(counts, row) / (size - 1));
   }
 }
 
@@ -125,13 +126,13 @@ function squaredDifferences(
 ): number {
   let [n, sum] = [0, 0];
   for (let at = from; at < to; at += 1) {
-    n += times[at] ?? 0;
-    sum += (times[at] ?? 0) * (scores[places[at] ?? 0] ?? 0);
+    n += numberAt(times, at);
+    sum += numberAt(times, at) * floatAt(scores, intAt(places, at));
   }
   const mean = sum / n;
   let squares = 0;
   for (let at = from; at < to; at += 1) {
-    squares += (times[at] ?? 0) * ((scores[places[at] ?? 0] ?? 0) - mean) ** 2;
+    squares += numberAt(times, at) * (floatAt(scores, intAt(places, at)) - mean) ** 2;
   }
   return n === 0 ? 0 : 2 * n * squares;
 }

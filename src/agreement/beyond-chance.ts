@@ -1,11 +1,12 @@
 /** What most coefficients share: agreement as it is observed, and what is left of it beyond chance. */
 import type { Figure, RatedUnits, UndefinedFigure } from './contract.js';
+import { floatAt, intAt } from './number-at.js';
 
 /** How many units two coders or more rated: only they can agree. */
 export function pairableUnits({ sizes, counts }: RatedUnits): number {
   let sum = 0;
   for (let row = 0; row < sizes.length; row += 1) {
-    if ((sizes[row] ?? 0) >= 2) sum += counts[row] ?? 0;
+    if (intAt(sizes, row) >= 2) sum += floatAt(counts, row);
   }
   return sum;
 }
@@ -20,10 +21,10 @@ export function beyondChance(units: RatedUnits, observed: number, expected: numb
 
 /** For each row, the share of its pairs of coders who agree; 0 where there is no pair. */
 export function agreeingShare({ sizes, starts, times }: RatedUnits, row: number): number {
-  const size = sizes[row] ?? 0;
+  const size = intAt(sizes, row);
   let pairs = 0;
-  for (let slot = starts[row] ?? 0; slot < (starts[row + 1] ?? 0); slot += 1) {
-    const chosen = times[slot] ?? 0;
+  for (let slot = intAt(starts, row); slot < intAt(starts, row + 1); slot += 1) {
+    const chosen = intAt(times, slot);
     pairs += chosen * (chosen - 1);
   }
   return size < 2 ? 0 : pairs / (size * (size - 1));
@@ -33,7 +34,7 @@ export function agreeingShare({ sizes, starts, times }: RatedUnits, row: number)
 export function observedAgreement(units: RatedUnits): number {
   let sum = 0;
   for (let row = 0; row < units.sizes.length; row += 1) {
-    sum += (units.counts[row] ?? 0) * agreeingShare(units, row);
+    sum += floatAt(units.counts, row) * agreeingShare(units, row);
   }
   return sum / pairableUnits(units);
 }
@@ -46,9 +47,9 @@ export function categoryShares({ categories, sizes, counts, starts, slots, times
     const [size = 0, count = 0] = [sizes[row], counts[row]];
     if (size === 0) continue;
     rated += count;
-    for (let slot = starts[row] ?? 0; slot < (starts[row + 1] ?? 0); slot += 1) {
-      const place = slots[slot] ?? 0;
-      shares[place] = (shares[place] ?? 0) + (count * (times[slot] ?? 0)) / size;
+    for (let slot = intAt(starts, row); slot < intAt(starts, row + 1); slot += 1) {
+      const place = intAt(slots, slot);
+      shares[place] = floatAt(shares, place) + (count * intAt(times, slot)) / size;
     }
   }
   return shares.map((share) => share / rated);
@@ -61,7 +62,8 @@ export function choicesOf(units: RatedUnits): Float64Array[] {
   for (let at = 0; at < rows.length; at += 1) {
     const place = rows[at] ?? -1;
     const own = choices[at % coders];
-    if (place >= 0 && own) own[place] = (own[place] ?? 0) + (counts[Math.floor(at / coders)] ?? 0);
+    if (place >= 0 && own)
+      own[place] = floatAt(own, place) + floatAt(counts, Math.floor(at / coders));
   }
   return choices;
 }
@@ -77,8 +79,8 @@ export function sumOfSquares(shares: Float64Array): number {
 export function varies({ sizes, counts, starts, slots }: RatedUnits): boolean {
   let only = -1;
   for (let row = 0; row < sizes.length; row += 1) {
-    if ((sizes[row] ?? 0) < 2 || (counts[row] ?? 0) <= 0) continue;
-    for (let slot = starts[row] ?? 0; slot < (starts[row + 1] ?? 0); slot += 1) {
+    if (intAt(sizes, row) < 2 || floatAt(counts, row) <= 0) continue;
+    for (let slot = intAt(starts, row); slot < intAt(starts, row + 1); slot += 1) {
       if (only >= 0 && slots[slot] !== only) return true;
       only = slots[slot] ?? -1;
     }

@@ -2,6 +2,7 @@
 import { codeMeasures } from './by-scale.js';
 import type { Category, RatedUnits } from './contract.js';
 import { type Estimate, estimate, type IntervalOptions } from './estimate.js';
+import { intAt, numberAt } from './number-at.js';
 import { collectRows } from './rated-units.js';
 
 /** Figures by their names. */
@@ -49,7 +50,7 @@ function unitsOfCode(units: RatedUnits, code: string): RatedUnits {
   const places = Array.from({ length: coders }, (_, coder) =>
     Int32Array.from(counts, (_, row) => {
       const place = rows[row * coders + coder] ?? -1;
-      return place < 0 ? -1 : (has[place] ?? 0);
+      return place < 0 ? -1 : intAt(has, place);
     }),
   );
   return { ...collectRows(places, counts, [0, 1]), ordered: true };
@@ -65,11 +66,11 @@ function codeCounts(units: RatedUnits, names: readonly string[]): CodeCounts {
   const given = names.map(() => 0);
   const sums = { n: 0, all: 0, some: 0, none: 0 };
   units.counts.forEach((count, row) => {
-    const size = units.sizes[row] ?? 0;
+    const size = intAt(units.sizes, row);
     const ratings = names.map((_, coder) => units.rows[row * units.coders + coder] ?? -1);
     ratings.forEach((rating, coder) => {
-      if (rating >= 0) rated[coder] = (rated[coder] ?? 0) + count;
-      if (rating === 1) given[coder] = (given[coder] ?? 0) + count;
+      if (rating >= 0) rated[coder] = numberAt(rated, coder) + count;
+      if (rating === 1) given[coder] = numberAt(given, coder) + count;
     });
     if (size < 2) return;
     sums.n += count;
@@ -81,8 +82,8 @@ function codeCounts(units: RatedUnits, names: readonly string[]): CodeCounts {
     else sums.some += count;
   });
   const shares = names.map((name, coder) => {
-    const all = rated[coder] ?? 0;
-    return [name, all === 0 ? null : (given[coder] ?? 0) / all] as const;
+    const all = numberAt(rated, coder);
+    return [name, all === 0 ? null : numberAt(given, coder) / all] as const;
   });
   return { ...sums, only, prevalence: Object.fromEntries(shares) };
 }

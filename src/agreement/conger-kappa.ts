@@ -1,6 +1,7 @@
 /** Conger's kappa: Cohen's kappa for any number of coders. */
 import { beyondChance, choicesOf, observedAgreement } from './beyond-chance.js';
 import type { Measure } from './contract.js';
+import { floatAt } from './number-at.js';
 import { ratingsFromLines } from './ratings.js';
 
 export const congerKappa: Measure<'ratings'> = {
@@ -23,7 +24,7 @@ export const congerKappa: Measure<'ratings'> = {
     });
     let expected = 0;
     for (let place = 0; place < units.categories.length; place += 1) {
-      const own = shares.map((coder) => coder[place] ?? 0);
+      const own = shares.map((coder) => floatAt(coder, place));
       const sum = own.reduce((total, share) => total + share, 0);
       const squares = own.reduce((total, share) => total + share * share, 0);
       // The square of the sum has every pair twice, and each coder with themselves.

@@ -2,6 +2,7 @@
 import type { Study } from '../model/study.js';
 import { type Border, bordersIn } from './borders.js';
 import type { Material } from './material.js';
+import { floatAt } from './number-at.js';
 import type { TalkUnit } from './talk-units.js';
 import { placeOfStretch, type UnitPlace } from './unit-place.js';
 import type { UnitSets } from './unit-sets.js';
@@ -47,7 +48,7 @@ export function disagreementsOf(study: Study, material: Material, sets: UnitSets
       return place < 0 ? null : (sets.categories[place] ?? []);
     });
     const kind = kindOf(given, unit, material, borders.explain, counts);
-    if (!kind && differ(given)) borderUnits += sets.weights[at] ?? 0;
+    if (!kind && differ(given)) borderUnits += floatAt(sets.weights, at);
     return kind ? [{ kind, unit, given }] : [];
   });
   const units = found.map(

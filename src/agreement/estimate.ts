@@ -1,6 +1,7 @@
 /** A figure with how far it may be off. */
 import type { Figure, RatedUnits, RatingMeasure } from './contract.js';
 import { replicatesOf } from './jackknife.js';
+import { numberAt } from './number-at.js';
 import { pairBootstrap } from './pair-bootstrap.js';
 import { randomFrom } from './random.js';
 import { recounted } from './rated-units.js';
@@ -129,7 +130,7 @@ function percentiles(values: readonly number[]): Interval {
   const mean = sorted.reduce((sum, value) => sum + value, 0) / n;
   const squares = sorted.reduce((sum, value) => sum + (value - mean) ** 2, 0);
   const at = (share: number) =>
-    sorted[Math.min(n - 1, Math.max(0, Math.round(share * (n - 1))))] ?? 0;
+    numberAt(sorted, Math.min(n - 1, Math.max(0, Math.round(share * (n - 1)))));
   return {
     se: Math.sqrt(squares / (n - 1)),
     ci: [at(0.025), at(0.975)],

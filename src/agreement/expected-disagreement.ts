@@ -1,5 +1,6 @@
 /** How much two ratings disagree that are drawn from all that were given. */
 import type { Distance, RatedUnits } from './contract.js';
+import { floatAt } from './number-at.js';
 
 /** What was computed for the units as they are; their resamples differ from it in some places only. */
 interface Base {
@@ -32,10 +33,10 @@ export function expectedDisagreement(
   if (changed.length ** 2 > totals.length ** 2 / 4) return baseOf(totals, distance).sum;
   let sum = base.sum;
   for (const place of changed) {
-    const more = (totals[place] ?? 0) - (base.totals[place] ?? 0);
-    sum += 2 * more * (base.apart[place] ?? 0);
+    const more = floatAt(totals, place) - floatAt(base.totals, place);
+    sum += 2 * more * floatAt(base.apart, place);
     for (const other of changed) {
-      sum += more * ((totals[other] ?? 0) - (base.totals[other] ?? 0)) * distance(place, other);
+      sum += more * (floatAt(totals, other) - floatAt(base.totals, other)) * distance(place, other);
     }
   }
   return sum;
@@ -45,14 +46,14 @@ export function expectedDisagreement(
 function baseOf(totals: Float64Array, distance: Distance): Base {
   const apart = new Float64Array(totals.length);
   for (let a = 0; a < totals.length; a += 1) {
-    const own = totals[a] ?? 0;
+    const own = floatAt(totals, a);
     let sum = 0;
     for (let b = 0; b < a; b += 1) {
       const between = distance(a, b);
-      sum += (totals[b] ?? 0) * between;
-      apart[b] = (apart[b] ?? 0) + own * between;
+      sum += floatAt(totals, b) * between;
+      apart[b] = floatAt(apart, b) + own * between;
     }
     apart[a] = sum;
   }
-  return { totals, apart, sum: apart.reduce((sum, own, a) => sum + own * (totals[a] ?? 0), 0) };
+  return { totals, apart, sum: apart.reduce((sum, own, a) => sum + own * floatAt(totals, a), 0) };
 }

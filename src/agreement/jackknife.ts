@@ -1,5 +1,6 @@
 /** The units with one of them left out, for each of them in turn. */
 import type { RatedUnits } from './contract.js';
+import { floatAt, intAt } from './number-at.js';
 
 export interface Replicate {
   readonly counts: Float64Array;
@@ -13,12 +14,12 @@ const groups = 200;
 
 /** Leaving out any unit of a row gives the same, so each row is computed once. */
 export function replicatesOf({ counts, sizes }: Pick<RatedUnits, 'counts' | 'sizes'>): Replicate[] {
-  const rated = [...sizes.keys()].filter((row) => (sizes[row] ?? 0) > 0);
+  const rated = [...sizes.keys()].filter((row) => intAt(sizes, row) > 0);
   if (rated.length > mostRows) return withoutGroups(counts, rated);
   return rated.map((row) => {
     const left = counts.slice();
-    left[row] = (left[row] ?? 0) - 1;
-    return { counts: left, times: counts[row] ?? 0 };
+    left[row] = floatAt(left, row) - 1;
+    return { counts: left, times: floatAt(counts, row) };
   });
 }
 
@@ -27,9 +28,9 @@ function withoutGroups(counts: Float64Array, rated: readonly number[]): Replicat
   const without = Array.from({ length: groups }, () => counts.slice());
   let dealt = 0;
   for (const row of rated) {
-    for (let unit = 0; unit < (counts[row] ?? 0); unit += 1) {
+    for (let unit = 0; unit < floatAt(counts, row); unit += 1) {
       const left = without[dealt % groups];
-      if (left) left[row] = (left[row] ?? 0) - 1;
+      if (left) left[row] = floatAt(left, row) - 1;
       dealt += 1;
     }
   }

@@ -1,6 +1,7 @@
 /** Krippendorff's own bootstrap of alpha: draws pairs of ratings again, and keeps expected disagreement. */
 import { disagreementsOf } from './alpha.js';
 import type { RatedUnits, RatingMeasure } from './contract.js';
+import { numberAt } from './number-at.js';
 import type { Random } from './random.js';
 import { draws } from './resample.js';
 
@@ -21,7 +22,7 @@ export function pairBootstrap(
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   return Array.from({ length: resamples }, () => {
     const drawn = draws(pairs, weights, all, random);
-    const observed = drawn.reduce((sum, times, cell) => sum + times * (distances[cell] ?? 0), 0);
+    const observed = drawn.reduce((sum, times, cell) => sum + times * numberAt(distances, cell), 0);
     return 1 - observed / pairs / expected;
   });
 }

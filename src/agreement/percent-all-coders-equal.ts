@@ -1,6 +1,7 @@
 /** Percent agreement of all coders at once. */
 import { nothingToCompare, pairableUnits } from './beyond-chance.js';
 import type { Measure } from './contract.js';
+import { floatAt, intAt } from './number-at.js';
 import { ratingsFromWords } from './ratings.js';
 
 export const percentAllCodersEqual: Measure<'ratings'> = {
@@ -21,8 +22,8 @@ export const percentAllCodersEqual: Measure<'ratings'> = {
     if (n === 0) return nothingToCompare(units);
     let equal = 0;
     for (let row = 0; row < units.sizes.length; row += 1) {
-      const categories = (units.starts[row + 1] ?? 0) - (units.starts[row] ?? 0);
-      if ((units.sizes[row] ?? 0) >= 2 && categories === 1) equal += units.counts[row] ?? 0;
+      const categories = intAt(units.starts, row + 1) - intAt(units.starts, row);
+      if (intAt(units.sizes, row) >= 2 && categories === 1) equal += floatAt(units.counts, row);
     }
     return { value: equal / n, n };
   },

@@ -1,6 +1,7 @@
 /** Percent agreement over all pairs of ratings together. */
 import { agreeingShare, nothingToCompare, pairableUnits } from './beyond-chance.js';
 import type { Measure } from './contract.js';
+import { floatAt, intAt } from './number-at.js';
 import { ratingsFromLines } from './ratings.js';
 
 export const percentPairsPooled: Measure<'ratings'> = {
@@ -21,8 +22,8 @@ export const percentPairsPooled: Measure<'ratings'> = {
     if (n === 0) return nothingToCompare(units);
     let [agreeing, all] = [0, 0];
     for (let row = 0; row < units.sizes.length; row += 1) {
-      const size = units.sizes[row] ?? 0;
-      const pairs = (units.counts[row] ?? 0) * size * (size - 1);
+      const size = intAt(units.sizes, row);
+      const pairs = floatAt(units.counts, row) * size * (size - 1);
       agreeing += pairs * agreeingShare(units, row);
       all += pairs;
     }

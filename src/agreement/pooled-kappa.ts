@@ -1,6 +1,7 @@
 /** Pooled kappa: one kappa for all codes of a codebook. */
 import { nothingToCompare, noVariation, pairableUnits } from './beyond-chance.js';
 import type { Category, Figure, Measure, RatedUnits } from './contract.js';
+import { floatAt } from './number-at.js';
 import { ratingsFromTable } from './ratings.js';
 
 export const pooledKappa: Measure<'ratings'> = {
@@ -38,9 +39,9 @@ function pooled(units: RatedUnits): Figure {
     for (let second = first + 1; second < units.coders; second += 1) {
       const shares = sharesOfPair(units, sets, codes, first, second);
       for (let code = 0; code < codes; code += 1) {
-        const [own, others] = [shares.first[code] ?? 0, shares.second[code] ?? 0];
+        const [own, others] = [floatAt(shares.first, code), floatAt(shares.second, code)];
         // observed - expected = 2 (both - own x others); 1 - expected = own + others - 2 own x others.
-        above += 2 * ((shares.both[code] ?? 0) - own * others);
+        above += 2 * (floatAt(shares.both, code) - own * others);
         below += own + others - 2 * own * others;
       }
     }
@@ -88,14 +89,14 @@ function sharesOfPair(
     both: new Float64Array(codes),
   };
   const add = (to: Float64Array, code: number, count: number) => {
-    to[code] = (to[code] ?? 0) + count;
+    to[code] = floatAt(to, code) + count;
   };
   let n = 0;
   for (let row = 0; row < counts.length; row += 1) {
     const own = sets[rows[row * coders + first] ?? -1];
     const others = sets[rows[row * coders + second] ?? -1];
     if (!own || !others) continue;
-    const count = counts[row] ?? 0;
+    const count = floatAt(counts, row);
     n += count;
     for (const code of own) {
       add(shares.first, code, count);

@@ -1,6 +1,7 @@
 /** Positive agreement: how often coders agree where one of them uses the code. */
 import { nothingToCompare, pairableUnits } from './beyond-chance.js';
 import type { Measure } from './contract.js';
+import { floatAt, intAt } from './number-at.js';
 import { ratingsFromTable } from './ratings.js';
 
 export const positiveAgreement: Measure<'ratings'> = {
@@ -24,10 +25,10 @@ export const positiveAgreement: Measure<'ratings'> = {
     }
     let [both, any] = [0, 0];
     for (let row = 0; row < units.sizes.length; row += 1) {
-      const count = units.counts[row] ?? 0;
+      const count = floatAt(units.counts, row);
       const having = codersWith(units.slots, units.times, units.starts, row);
       both += count * having * (having - 1);
-      any += count * having * ((units.sizes[row] ?? 0) - 1);
+      any += count * having * (intAt(units.sizes, row) - 1);
     }
     return any === 0 ? { value: null, reason: 'nobody used the code' } : { value: both / any, n };
   },
@@ -44,8 +45,8 @@ export const positiveAgreement: Measure<'ratings'> = {
 
 /** How many coders chose the second category: the one that means having the code. */
 function codersWith(slots: Int32Array, times: Int32Array, starts: Int32Array, row: number): number {
-  for (let slot = starts[row] ?? 0; slot < (starts[row + 1] ?? 0); slot += 1) {
-    if (slots[slot] === 1) return times[slot] ?? 0;
+  for (let slot = intAt(starts, row); slot < intAt(starts, row + 1); slot += 1) {
+    if (slots[slot] === 1) return intAt(times, slot);
   }
   return 0;
 }

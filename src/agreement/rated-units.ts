@@ -1,5 +1,6 @@
 /** Counts units by how they were rated. */
 import type { Category, RatedUnits, Rating, Ratings } from './contract.js';
+import { floatAt, intAt, numberAt } from './number-at.js';
 
 /**
  * @param listed the categories there are to choose from, in their order; without it those that occur, sorted
@@ -39,7 +40,7 @@ export function collectRows(
       rowOf.set(key, row);
       firsts.push(unit);
     }
-    sums[row] = (sums[row] ?? 0) + (counts[unit] ?? 0);
+    sums[row] = numberAt(sums, row) + floatAt(counts, unit);
   }
   const coders = places.length;
   const rows = new Int32Array(firsts.length * coders);
@@ -80,7 +81,7 @@ function slotsOf(rows: Int32Array, coders: number) {
     for (const [place, coderCount] of chosen) {
       slots.push(place);
       times.push(coderCount);
-      sizes[row] = (sizes[row] ?? 0) + coderCount;
+      sizes[row] = intAt(sizes, row) + coderCount;
     }
     starts[row + 1] = slots.length;
   }
@@ -113,7 +114,7 @@ function keyOf(category: Category): string {
 /** Numbers by their value, then everything else as text. */
 function byValue(a: Category, b: Category): number {
   const numbers = [numberOf(a), numberOf(b)];
-  if (numbers.every((one) => one !== undefined)) return (numbers[0] ?? 0) - (numbers[1] ?? 0);
+  if (numbers.every((one) => one !== undefined)) return numberAt(numbers, 0) - numberAt(numbers, 1);
   if (numbers.some((one) => one !== undefined)) return numbers[0] === undefined ? 1 : -1;
   return keyOf(a) < keyOf(b) ? -1 : 1;
 }

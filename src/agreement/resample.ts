@@ -1,4 +1,6 @@
 /** Draws units again, with replacement: how many fall on each row. */
+
+import { numberAt } from './number-at.js';
 import type { Random } from './random.js';
 
 /**
@@ -73,7 +75,7 @@ function transformed(n: number, p: number, random: Random): number {
 
 /** Stirling's series; exact enough from 10 on, and below it there is a table. */
 function logFactorial(k: number): number {
-  if (k < small.length) return small[k] ?? 0;
+  if (k < small.length) return numberAt(small, k);
   const rest = (1 / 12 - 1 / (360 * k * k)) / k;
   return (k + 0.5) * Math.log(k) - k + halfLogTwoPi + rest;
 }

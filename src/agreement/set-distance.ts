@@ -1,5 +1,6 @@
 /** How far apart two sets of codes are. */
 import type { Category, Distance, RatedUnits } from './contract.js';
+import { intAt } from './number-at.js';
 
 /**
  * How far apart two sets are, by their sizes and how many codes they share. Two empty sets never come here.
@@ -13,7 +14,7 @@ export function setDistance({ categories }: RatedUnits, distance: DistanceBySize
     const [a = 0, b = 0] = [sizes[one], sizes[other]];
     let both = 0;
     for (let word = 0; word < words; word += 1) {
-      both += ones((bits[one * words + word] ?? 0) & (bits[other * words + word] ?? 0));
+      both += ones(intAt(bits, one * words + word) & intAt(bits, other * words + word));
     }
     return a + b === 0 ? 0 : distance(both, a, b);
   };
@@ -40,7 +41,7 @@ function bitsOf(categories: readonly Category[]): Bits {
     for (const code of set) {
       const bit = codes.get(code) ?? 0;
       const word = at * words + (bit >> 5);
-      bits[word] = (bits[word] ?? 0) | (1 << (bit & 31));
+      bits[word] = intAt(bits, word) | (1 << (bit & 31));
     }
   });
   const made = { bits, words, sizes: Int32Array.from(sets, (set) => new Set(set).size) };

@@ -2,6 +2,7 @@
 import { toPoints } from '../text/offsets.js';
 import { segmentsOf } from '../text/segment.js';
 import type { Material, Talk } from './material.js';
+import { numberAt } from './number-at.js';
 
 export const agreementUnits = ['turn', 'sentence', 'segment', 'character'] as const;
 
@@ -72,7 +73,7 @@ function stretches(talk: Talk, { coders }: Material, at: number): TalkUnit[] {
   const turns = talk.turns.flatMap(({ start, end }) => [start, end]);
   const sorted = [...new Set([...borders, ...turns])].sort((a, b) => a - b);
   return sorted.slice(1).map((end, before) => {
-    const start = sorted[before] ?? 0;
+    const start = numberAt(sorted, before);
     const place = turnAt(talk, start);
     return { talk, first: place, last: place, start, end };
   });

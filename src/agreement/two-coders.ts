@@ -1,5 +1,6 @@
 /** Two coders' ratings crossed: how often the first chose this while the second chose that. */
 import type { RatedUnits } from './contract.js';
+import { floatAt } from './number-at.js';
 
 export interface Crossed {
   /** Units that both rated. */
@@ -22,7 +23,7 @@ export function crossed(units: RatedUnits, first = 0, second = 1): Crossed {
     const a = rows[row * coders + first] ?? -1;
     const b = rows[row * coders + second] ?? -1;
     if (a < 0 || b < 0) continue;
-    const count = counts[row] ?? 0;
+    const count = floatAt(counts, row);
     n += count;
     if (a === b) agreeing += count;
     shares[0][a] = (shares[0][a] ?? 0) + count;
@@ -34,5 +35,5 @@ export function crossed(units: RatedUnits, first = 0, second = 1): Crossed {
 
 /** The agreement that both coders' own habits would give by chance (Cohen 1960). */
 export function expectedOfHabits({ shares: [first, second] }: Crossed): number {
-  return first.reduce((sum, share, place) => sum + share * (second[place] ?? 0), 0);
+  return first.reduce((sum, share, place) => sum + share * floatAt(second, place), 0);
 }

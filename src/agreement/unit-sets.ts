@@ -1,6 +1,7 @@
 /** Which codes each coder gave to each unit, as sets; null where they have not read it. */
 import type { Category, RatedUnits } from './contract.js';
 import type { CoderMaterial, Mark, Material } from './material.js';
+import { floatAt } from './number-at.js';
 import { collectRows } from './rated-units.js';
 import type { TalkUnit } from './talk-units.js';
 
@@ -53,7 +54,7 @@ export function ratedUnits(
   const kept: readonly Category[] = categories;
   return collectRows(
     places.map((coder) => Int32Array.from(asked, (at) => coder[at] ?? -1)),
-    Float64Array.from(asked, (at) => weights[at] ?? 0),
+    Float64Array.from(asked, (at) => floatAt(weights, at)),
     kept,
   );
 }

@@ -1,6 +1,7 @@
 /** Cohen's kappa where some disagreements are worse than others. */
 import { beyondChance, noOrder, twoCodersOnly } from './beyond-chance.js';
 import type { Figure, RatedUnits } from './contract.js';
+import { floatAt } from './number-at.js';
 import { crossed } from './two-coders.js';
 
 /**
@@ -15,7 +16,7 @@ export function weightedKappa(units: RatedUnits, disagreement: (steps: number) =
   let [observed, expected] = [0, 0];
   for (let row = 0; row < counts.length; row += 1) {
     const [a = -1, b = -1] = rows.subarray(row * coders, (row + 1) * coders);
-    if (a >= 0 && b >= 0) observed += ((counts[row] ?? 0) * disagreement(Math.abs(a - b))) / n;
+    if (a >= 0 && b >= 0) observed += (floatAt(counts, row) * disagreement(Math.abs(a - b))) / n;
   }
   for (let a = 0; a < categories.length; a += 1) {
     for (let b = 0; b < categories.length; b += 1) {
