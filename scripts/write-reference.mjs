@@ -19,6 +19,18 @@ const rooms = await bundled(`
   export { verbs } from './src/commands/index.ts';
 `);
 
+/** What a measure is of, by its scale or, without one, by its kind. */
+const takes = {
+  nominal: 'categories',
+  ordinal: 'ordered categories',
+  interval: 'numbers',
+  ratio: 'numbers with a true zero',
+  binary: 'one code, given or not',
+  sets: 'sets of codes',
+  continuum: 'marked stretches of text',
+  code: 'marked stretches of text, one code at a time',
+};
+
 const pages = {
   formats: [
     '# Transcript formats',
@@ -42,7 +54,7 @@ const pages = {
   ],
   measures: [
     '# Measures of agreement',
-    'The figures for agreement between coders that are built in.',
+    'The figures for agreement between coders that `alongside agree` prints. Which to report when: [agreement between coders](../explanation/agreement.md).',
     ...(await all(rooms.measures)).map(measureSection),
   ],
   commands: [
@@ -148,15 +160,14 @@ function exportSection({ id, title, extension, description, example }) {
   ]);
 }
 
-function measureSection({ id, title, formula, source, missing, coders, example }) {
-  const [first = []] = example.ratings;
+function measureSection({ id, name, title, formula, source, missing, coders, of, scale, example }) {
   const figure = example.value.toFixed(example.digits);
   return section(id, [
-    `${prose(title)}, for ${coders} coders.`,
+    `${prose(title)}, for ${coders} coders; of ${takes[scale ?? of]}. In JSON: ${code(name)}.`,
     prose(formula),
     `Source: ${prose(source)}.`,
     `Missing ratings: ${prose(missing)}`,
-    `The source's example, ${first.length} units rated by ${example.ratings.length} coders, gives ${figure}.`,
+    `For example (${prose(example.from)}): ${figure}.`,
   ]);
 }
 

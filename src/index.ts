@@ -1,4 +1,9 @@
-/** The library's public face: open a study, count what counts, build a table, write it. */
+/** The library's public face: open a study, count what counts, build a table, write it; figures of agreement. */
+export type { Category, Continuum, Figure, Rating, Ratings } from './agreement/contract.js';
+export * from './agreement/library.js';
+export { alpha_masi as 'alpha_masi_1/3_2/3' } from './agreement/library.js';
+export { ratingReport } from './agreement/rating-report.js';
+export { agreementOf } from './agreement/study-agreement.js';
 export type { Check } from './checks/contract.js';
 export { codingsThatCount } from './coding/counting.js';
 export type { TableExport } from './exports/contract.js';

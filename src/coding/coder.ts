@@ -2,6 +2,7 @@
 import { Problem } from '../model/problem.js';
 import type { Settings } from '../model/settings.js';
 import { didYouMean } from '../text/nearest.js';
+import { listed } from '../text/plural.js';
 
 /**
  * The coder asked for, else the only one listed.
@@ -14,7 +15,7 @@ export function chooseCoder({ coders }: Settings, wanted: string | undefined): s
     if (ids.includes(wanted)) return wanted;
     throw new Problem({
       what: `This study lists no coder "${wanted}".${didYouMean(wanted, ids)}`,
-      next: `Its coders are ${listed(ids)}. Another one: alongside coder add ${wanted}`,
+      next: `Its coders are ${listed(ids) || 'none'}. Another one: alongside coder add ${wanted}`,
     });
   }
   const [only, ...others] = ids;
@@ -29,8 +30,4 @@ export function chooseCoder({ coders }: Settings, wanted: string | undefined): s
     what: `No coder chosen. This study lists ${listed(ids)}.`,
     next: `Use --coder ${only}, or set ALONGSIDE_CODER=${only} once in your shell.`,
   });
-}
-
-function listed(ids: readonly string[]): string {
-  return ids.length < 2 ? (ids[0] ?? 'none') : `${ids.slice(0, -1).join(', ')} and ${ids.at(-1)}`;
 }

@@ -1,9 +1,7 @@
 /** How far each coder has come. */
-import type { SeenAct } from '../model/act.js';
-import { grouped } from '../model/grouped.js';
 import type { Study } from '../model/study.js';
-import type { Transcript } from '../model/transcript.js';
 import { orderOf } from '../text/turns.js';
+import { turnsRead } from '../text/turns-read.js';
 
 export interface CoderProgress {
   readonly id: string;
@@ -21,33 +19,15 @@ export function progressOf({ settings, work, transcripts }: Study): CoderProgres
   const listed = settings.coders.map(({ id }) => id);
   const others = work.map(({ coder }) => coder).filter((id) => !listed.includes(id));
   return [...listed, ...others].map((id) => {
-    const { codings = [], seen = [] } = work.find(({ coder }) => coder === id) ?? {};
-    const coded = new Set(codings.map(({ transcript }) => transcript));
-    const marked = grouped(seen, ({ transcript }) => transcript);
-    const read = transcripts.map((transcript) =>
-      turnsRead(transcript, marked.get(transcript.id) ?? [], coded.has(transcript.id)),
-    );
+    const own = work.find(({ coder }) => coder === id);
+    const read = transcripts.map(turnsRead(own));
     return {
       id,
-      codings: codings.length,
-      orphans: codings.filter(({ anchor }) => anchor.state === 'orphan').length,
-      seen: read.reduce((sum, { seen }) => sum + seen, 0),
+      codings: own?.codings.length ?? 0,
+      orphans: own?.codings.filter(({ anchor }) => anchor.state === 'orphan').length ?? 0,
+      seen: read.reduce((sum, { places }) => sum + places.size, 0),
       turns: transcripts.reduce((sum, transcript) => sum + orderOf(transcript).turns.length, 0),
       assumed: transcripts.filter((_, index) => read[index]?.assumed).map((one) => one.id),
     };
   });
-}
-
-/** @param marked the turns of this transcript that a coder has marked as read */
-function turnsRead(transcript: Transcript, marked: readonly SeenAct[], isCoded: boolean) {
-  const { turns, places } = orderOf(transcript);
-  if (marked.length === 0) return { seen: isCoded ? turns.length : 0, assumed: isCoded };
-  const read = new Set<number>();
-  for (const {
-    turns: [first, last],
-  } of marked) {
-    const end = places.get(last) ?? -1;
-    for (let place = places.get(first) ?? end + 1; place <= end; place += 1) read.add(place);
-  }
-  return { seen: read.size, assumed: false };
 }

@@ -1,4 +1,6 @@
 /** The verbs, in the order of a researcher's work; `--help` lists them so. */
+import { agree } from './agree.js';
+import { agreeSample } from './agree-sample.js';
 import { anchors } from './anchors.js';
 import { apply } from './apply.js';
 import { check } from './check.js';
@@ -14,6 +16,7 @@ import { codebookNew } from './codebook-new.js';
 import { codebookRename } from './codebook-rename.js';
 import { codebookRetire } from './codebook-retire.js';
 import { coder } from './coder.js';
+import { compare } from './compare.js';
 import { completion } from './completion.js';
 import { demo } from './demo.js';
 import { exportVerb } from './export.js';
@@ -71,6 +74,9 @@ export const verbs: readonly Verb[] = [
   find,
   memo,
   matrix,
+  agree,
+  agreeSample,
+  compare,
   exportVerb,
   check,
   pseudonymise,

@@ -100,3 +100,11 @@ export async function changeCodes(
     : next(changes, file);
   printResult(`${await codebookChangesText(changes)}\n${then}`);
 }
+
+/** Takes an option that lists several with commas. */
+export function listOf(value: string): readonly string[] {
+  return value
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+}

@@ -22,53 +22,63 @@ export interface CsvTable {
  * @throws Problem when the file is empty or is no table, or a column has no heading of its own
  */
 export function readCsvTable(file: string): CsvTable {
-  const { headings, rows } = read(file);
-  if (headings.length === 0) {
+  const [first, ...rows] = readCsvLines(file);
+  if (!first) {
     throw new Problem({ what: `${file} is empty.`, next: 'Begin it with a line of headings.' });
   }
+  const headings = first.cells.map((heading) => heading.trim());
   refuseHeadings(headings, rows, file);
   return {
     headings: headings.filter((heading) => heading !== ''),
-    rows: rows.map(({ record, info }) => ({
-      line: info.lines,
-      record: Object.fromEntries(headings.map((heading, at) => [heading, record[at] ?? ''])),
+    rows: rows.map(({ line, cells }) => ({
+      line,
+      record: Object.fromEntries(headings.map((heading, at) => [heading, cells[at] ?? ''])),
     })),
   };
 }
 
-/** A row by the positions of its cells. */
-interface Row {
-  readonly record: Readonly<Record<number, string>>;
-  readonly info: { readonly lines: number };
+/** A line by the positions of its cells. */
+export interface CsvLine {
+  readonly line: number;
+  readonly cells: readonly string[];
 }
 
-function read(file: string): { readonly headings: string[]; readonly rows: readonly Row[] } {
+/**
+ * Every line that is not empty, the headings as well.
+ * @throws Problem when the file is no table: not UTF-8, a quotation mark left open, lines of several lengths
+ */
+export function readCsvLines(file: string): CsvLine[] {
   const text = readExact(file).replaceAll('\r\n', '\n');
-  const headings: string[] = [];
-  const columns = (found: string[]) => {
-    headings.push(...found.map((heading) => heading.trim()));
-    return found.map((_, at) => `${at}`);
-  };
-  const options = { columns, info: true, bom: true, skip_empty_lines: true };
+  const options = { bom: true, skip_empty_lines: true, relax_column_count: true };
+  const lines: CsvLine[] = [];
   try {
-    const rows: Row[] = parse(text, { ...options, delimiter: delimiterOf(text) });
-    return { headings, rows };
+    parse(text, {
+      ...options,
+      delimiter: delimiterOf(text),
+      on_record: (cells: string[], { lines: line }: { lines: number }) => {
+        lines.push({ line, cells });
+      },
+    });
+    refuseUneven(lines, file);
+    return lines;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw unreadable(error, file, headings.length);
+    const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
+    const what = `The table cannot be read: ${error.message}.`;
+    throw new Problem({ what, next: asCsv, where: { file, line } });
   }
 }
 
-function unreadable(error: CsvError, file: string, width: number): Problem {
-  const { lines, record } = error;
-  const cells: number | undefined = Array.isArray(record) ? record.length : undefined;
-  const isUneven = error.code === 'CSV_RECORD_INCONSISTENT_COLUMNS' && cells !== undefined;
-  return new Problem({
-    what: isUneven
-      ? `This row has ${plural(cells, 'cell')}, and the table has ${plural(width, 'heading')}.`
-      : `The table cannot be read: ${error.message}.`,
-    next: 'Save it as CSV with commas; put quotation marks around a cell that holds one.',
-    where: { file, line: typeof lines === 'number' ? lines : 1 },
+const asCsv = 'Save it as CSV with commas; put quotation marks around a cell that holds one.';
+
+function refuseUneven(lines: readonly CsvLine[], file: string): void {
+  const width = lines[0]?.cells.length ?? 0;
+  const uneven = lines.find(({ cells }) => cells.length !== width);
+  if (!uneven) return;
+  throw new Problem({
+    what: `This row has ${plural(uneven.cells.length, 'cell')}, and the table has ${plural(width, 'column')}.`,
+    next: asCsv,
+    where: { file, line: uneven.line },
   });
 }
 
@@ -77,10 +87,10 @@ function delimiterOf(text: string): string {
   return [',', ';', '\t'].find((mark) => first.includes(mark)) ?? ',';
 }
 
-function refuseHeadings(headings: readonly string[], rows: readonly Row[], file: string): void {
+function refuseHeadings(headings: readonly string[], rows: readonly CsvLine[], file: string): void {
   const [what] = headings.flatMap((heading, at) => {
     if (heading === '') {
-      const isUsed = rows.some(({ record }) => record[at]?.trim());
+      const isUsed = rows.some(({ cells }) => cells[at]?.trim());
       return isUsed ? [`Column ${at + 1} has no heading.`] : [];
     }
     return headings.indexOf(heading) < at ? [`Two columns have the heading "${heading}".`] : [];

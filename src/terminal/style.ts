@@ -17,12 +17,13 @@ export async function styleFor(stream: { readonly isTTY?: boolean }): Promise<St
   if (!wantsColour(stream)) return none;
   const { Chalk } = await import('chalk');
   const chalk: ChalkInstance = new Chalk({ level: 1 });
+  // Chalk would print whatever else map() hands over: each takes the text and nothing more.
   return {
-    strong: chalk.bold,
-    faint: chalk.dim,
-    good: chalk.green,
-    warning: chalk.yellow,
-    error: chalk.red,
+    strong: (text) => chalk.bold(text),
+    faint: (text) => chalk.dim(text),
+    good: (text) => chalk.green(text),
+    warning: (text) => chalk.yellow(text),
+    error: (text) => chalk.red(text),
   };
 }
 

@@ -30,6 +30,20 @@ export function citedTurns(transcripts: readonly Transcript[], cited: string): C
   });
 }
 
+/** Tells whether a turn, by transcript and number, is among those cited. @throws Problem as citedTurns does */
+export function turnsWithin(
+  transcripts: readonly Transcript[],
+  cited: string,
+): (transcript: string, turn: number) => boolean {
+  const { transcript, turns } = citedTurns(transcripts, cited);
+  const { places } = orderOf(transcript);
+  const [first = 0, last = -1] = turns.map((turn) => places.get(turn));
+  return (id, turn) => {
+    const place = places.get(turn) ?? -1;
+    return id === transcript.id && place >= first && place <= last;
+  };
+}
+
 /** The citation of a span in one of these transcripts. */
 export function citationOf(
   transcripts: readonly Transcript[],

@@ -1,8 +1,15 @@
 /** Numbers with their nouns, as messages and footers say them. */
 
 /** `1 coding`, `2,118 words`. */
-export function plural(count: number, noun: string): string {
-  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
+export function plural(count: number, noun: string, many = `${noun}s`): string {
+  return `${grouped(count)} ${count === 1 ? noun : many}`;
+}
+
+/** `anna`, `anna and ben`, `anna, ben and cara`. */
+export function listed(names: readonly string[]): string {
+  return names.length < 2
+    ? (names[0] ?? '')
+    : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 /** `2,118`: thousands set off, whatever the machine's locale. */

@@ -16,8 +16,8 @@ it.each(Object.entries(formats))(
     const folder = example.fresh();
     const bytes = (await one.pack?.(one.source)) ?? one.source;
     writeFileSync(join(folder, one.name), bytes);
-    const { stdout, stderr } = alongside(['import', one.name, '--json'], folder);
-    expect(stderr).toBe('');
+    const { stdout, stderr, code } = alongside(['import', one.name, '--json'], folder);
+    expect(code, stderr).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject([{ format: id, turns: one.turns.length }]);
   },
 );

@@ -1,81 +1,164 @@
 /** What every measure of agreement promises. */
-import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Rating, Ratings } from '../../src/agreement/contract.js';
+import type {
+  Continuum,
+  Figure,
+  LabelledStretch,
+  Measure,
+  Rating,
+  Ratings,
+} from '../../src/agreement/contract.js';
 import { measures } from '../../src/agreement/index.js';
+import { rateUnits } from '../../src/agreement/rated-units.js';
 
-const ratings: fc.Arbitrary<Ratings> = fc
-  .array(fc.tuple(rating(), rating()), { maxLength: 30 })
-  .map((units) => [units.map(([a]) => a), units.map(([, b]) => b)]);
+/** What measures are fed with, whatever they are of. */
+interface Given {
+  readonly ratings: Ratings;
+  readonly continuum: Continuum;
+}
 
-function rating(): fc.Arbitrary<Rating> {
-  return fc.constantFrom('a', 'b', 'c', null);
+const stretches: fc.Arbitrary<LabelledStretch[]> = fc
+  .array(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.nat(5), fc.integer({ min: 1, max: 9 })), {
+    maxLength: 6,
+  })
+  .map((marks) => {
+    let at = 0;
+    return marks.map(([label, gap, length]) => {
+      const start = at + gap;
+      at = start + length;
+      return [label, start, at] as const;
+    });
+  });
+
+function given(scale: string): fc.Arbitrary<Given> {
+  const value: fc.Arbitrary<Rating> =
+    scale === 'sets'
+      ? fc.subarray(['a', 'b', 'c'])
+      : scale === 'binary'
+        ? fc.constantFrom(0, 1)
+        : fc.constantFrom(0, 1, 2, 3);
+  const rating = fc.oneof({ weight: 4, arbitrary: value }, fc.constant(null));
+  return fc.record({
+    ratings: fc
+      .array(fc.tuple(rating, rating), { maxLength: 30 })
+      .map((units) => [units.map(([a]) => a), units.map(([, b]) => b)]),
+    continuum: fc.tuple(stretches, stretches).map(([a, b]) => ({ continuum: 100, coders: [a, b] })),
+  });
+}
+
+function figureOf(measure: Measure, { ratings, continuum }: Given, code = 'a'): Figure {
+  switch (measure.of) {
+    case 'ratings':
+      return measure.measure(rateUnits(ratings, measure.scale === 'binary' ? [0, 1] : []));
+    case 'continuum':
+      return measure.measure(continuum);
+    case 'code':
+      return measure.measure(continuum, code);
+  }
+}
+
+function exampleOf(measure: Measure): Figure {
+  switch (measure.of) {
+    case 'ratings':
+      return measure.measure(rateUnits(measure.example.ratings, measure.example.categories));
+    case 'continuum':
+      return measure.measure(measure.example.continuum);
+    case 'code':
+      return measure.measure(measure.example.continuum, measure.example.code);
+  }
+}
+
+function swapped({ ratings, continuum }: Given): Given {
+  return {
+    ratings: [...ratings].reverse(),
+    continuum: { ...continuum, coders: [...continuum.coders].reverse() },
+  };
+}
+
+/** Other names, in the same order where the order means something. */
+function renamed({ ratings, continuum }: Given, scale: string): Given {
+  const name = (label: string) => `code ${label}`;
+  const rename = (rating: Rating): Rating => {
+    if (rating === null) return null;
+    if (typeof rating === 'object') return rating.map(name);
+    return scale === 'nominal' ? name(`${rating}`) : rating;
+  };
+  return {
+    ratings: ratings.map((coder) => coder.map(rename)),
+    continuum: {
+      ...continuum,
+      coders: continuum.coders.map((coder) =>
+        coder.map(([label, start, end]) => [name(label), start, end] as const),
+      ),
+    },
+  };
 }
 
 describe.each(Object.entries(measures))('the measure %s', async (id, load) => {
-  const measure = await load();
+  const measure: Measure = await load();
+  const scale = measure.of === 'ratings' ? measure.scale : 'spans';
 
   it('goes by the name of its file', () => {
     expect(measure.id).toBe(id);
+    expect(measure.name).toMatch(new RegExp(`^${id.replaceAll('-', '_')}`));
   });
 
   it('gives the figure of its publication to the printed digits', () => {
-    const { ratings: published, value, digits } = measure.example;
-    const figure = measure.measure(published);
-    expect(figure.value).not.toBeNull();
-    expect(figure.value?.toFixed(digits)).toBe(value.toFixed(digits));
+    const { value, digits } = measure.example;
+    expect(exampleOf(measure).value?.toFixed(digits)).toBe(value.toFixed(digits));
   });
 
   it('does not care what categories are called, nor who is named first', () => {
     fc.assert(
-      fc.property(ratings, (given) => {
-        const renamed = given.map((units) => units.map((one) => one && `category ${one}`));
-        const figure = measure.measure(given).value;
-        for (const other of [measure.measure(renamed), measure.measure([...given].reverse())]) {
+      fc.property(given(scale), (data) => {
+        const figure = figureOf(measure, data).value;
+        const others = [
+          figureOf(measure, renamed(data, scale), 'code a'),
+          figureOf(measure, swapped(data)),
+        ];
+        for (const other of others) {
           if (figure === null) expect(other.value).toBeNull();
-          else expect(other.value).toBeCloseTo(figure, 12);
+          else expect(other.value).toBeCloseTo(figure, 9);
         }
       }),
     );
   });
 
-  it('is a number or says why it is none, and never NaN', () => {
+  it('is a number of at most 1, or says why it is none, and never NaN', () => {
     fc.assert(
-      fc.property(ratings, (given) => {
-        const figure = measure.measure(given);
+      fc.property(given(scale), (data) => {
+        const figure = figureOf(measure, data);
         if (figure.value === null) expect(figure.reason).toMatch(/\w+ \w+/);
-        else expect(Number.isFinite(figure.value)).toBe(true);
+        else {
+          expect(Number.isFinite(figure.value)).toBe(true);
+          expect(figure.value).toBeLessThanOrEqual(1 + 1e-9);
+          expect(figure.n).toBeGreaterThan(0);
+        }
       }),
     );
   });
-});
 
-const oracle = '../shared/oracle/agreement.json';
-
-describe.skipIf(!existsSync(oracle))(`cohen-kappa against the values of ${oracle}`, () => {
-  it.each(existsSync(oracle) ? readCases('cohen_kappa') : [])('$name', async (expected) => {
-    const measure = await measures['cohen-kappa']();
-    const figure = measure.measure(
-      expected.data.map((units) => units.map((one) => (one === null ? null : String(one)))),
+  it('is 1 for coders who never differ, or says that nothing varies', () => {
+    fc.assert(
+      fc.property(given(scale), ({ ratings: [first = []], continuum }) => {
+        const [own = []] = continuum.coders;
+        const alike = { ratings: [first, first], continuum: { ...continuum, coders: [own, own] } };
+        const figure = figureOf(measure, alike);
+        if (figure.value === null) expect(figure.reason).toMatch(/\w+ \w+/);
+        else expect(figure.value).toBeCloseTo(1, 9);
+      }),
     );
-    if (expected.value === null) expect(figure.value).toBeNull();
-    else {
-      const difference = Math.abs((figure.value ?? Number.NaN) - expected.value);
-      expect(difference).toBeLessThanOrEqual(expected.tolerance);
-    }
+  });
+
+  it('says that one coder is not enough', () => {
+    const one = {
+      ratings: [[0, 1, 1]],
+      continuum: { continuum: 9, coders: [[['a', 1, 5]]] },
+    } as const;
+    expect(figureOf(measure, one)).toMatchObject({
+      value: null,
+      reason: expect.stringMatching(/two coders/),
+    });
   });
 });
-
-interface OracleCase {
-  readonly name: string;
-  readonly measure: string;
-  readonly data: readonly (readonly (string | number | null)[])[];
-  readonly value: number | null;
-  readonly tolerance: number;
-}
-
-function readCases(measure: string): OracleCase[] {
-  const cases: OracleCase[] = JSON.parse(readFileSync(oracle, 'utf8'));
-  return cases.filter((one) => one.measure === measure);
-}

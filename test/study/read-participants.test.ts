@@ -77,7 +77,7 @@ describe('a roster', () => {
     [
       'with a row that is too short',
       'id,role\nP1\n',
-      'This row has 1 cell, and the table has 2 headings',
+      'This row has 1 cell, and the table has 2 columns',
     ],
     [
       'with a quotation mark that is never closed',

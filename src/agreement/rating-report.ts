@@ -1,0 +1,150 @@
+/** Everything `agree --ratings` says of a table of ratings. */
+import { Problem } from '../model/problem.js';
+import { measuresOf, type RatingScale } from './by-scale.js';
+import { type CodeFigures, codeFigures, type Figures } from './code-figures.js';
+import type { Category, Ratings } from './contract.js';
+import { estimate, type IntervalOptions } from './estimate.js';
+import { numberOf, rateUnits } from './rated-units.js';
+
+/** A table of ratings, with the names of its columns and rows. */
+export interface RatingTable {
+  readonly coders: readonly string[];
+  readonly units: readonly string[];
+  readonly ratings: Ratings;
+}
+
+export interface RatingReport {
+  readonly scale: RatingScale;
+  readonly units: number;
+  /** Those that two coders or more rated. */
+  readonly pairable: number;
+  readonly coders: readonly string[];
+  readonly categories: readonly Category[];
+  readonly measures: Figures;
+  /** Each category, or each code of a set, against all others; empty for numbers. */
+  readonly codes: readonly CodeFigures[];
+  readonly disagreements: readonly RatingDisagreement[];
+  readonly warnings: readonly string[];
+}
+
+/** A unit that coders rated differently; null where a coder did not rate it. */
+export interface RatingDisagreement {
+  readonly unit: string;
+  readonly ratings: Readonly<Record<string, Category | null>>;
+}
+
+export interface RatingsAsked {
+  readonly scale: RatingScale;
+  readonly categories: readonly string[];
+  readonly interval: IntervalOptions;
+}
+
+/**
+ * What the ratings are: sets where any is a list, else what was asked for.
+ * @throws Problem when sets were asked to be numbers or to have an order
+ */
+export function scaleOf(
+  ratings: Ratings,
+  asked: RatingScale | undefined,
+  file: string,
+): RatingScale {
+  const hasSets = ratings.some((coder) =>
+    coder.some((one) => one !== null && typeof one === 'object'),
+  );
+  if (!hasSets || asked === undefined || asked === 'nominal')
+    return hasSets ? 'sets' : (asked ?? 'nominal');
+  throw new Problem({
+    what: `The ratings are lists of codes, and a list is not ${asked}.`,
+    next: 'Leave --scale out: lists are compared as sets.',
+    where: { file },
+  });
+}
+
+export function ratingReport(table: RatingTable, asked: RatingsAsked): RatingReport {
+  const { coders, ratings } = table;
+  const units = rateUnits(ratings, asked.categories);
+  const measures = measuresOf[asked.scale];
+  const figures = estimate(units, measures, asked.interval);
+  const named = measures.flatMap(({ name }, at) => {
+    const figure = figures[at];
+    return figure ? [[name, figure] as const] : [];
+  });
+  const codes = codesIn(units.categories, asked.scale);
+  return {
+    scale: asked.scale,
+    units: table.units.length,
+    pairable: pairable(ratings, table.units.length),
+    coders,
+    categories: units.categories,
+    measures: Object.fromEntries(named),
+    codes: codes.map((code) => codeFigures(units, coders, code, asked.interval)),
+    disagreements: disagreementsIn(table),
+    warnings: warningsOn(units.categories, asked),
+  };
+}
+
+/** What a per-category table is for: categories, ordered or not, and the codes of sets; no numbers. */
+function codesIn(categories: readonly Category[], scale: RatingScale): string[] {
+  if (scale === 'interval' || scale === 'ratio') return [];
+  return [...new Set(categories.flatMap((one) => (typeof one === 'object' ? one : [`${one}`])))];
+}
+
+function pairable(ratings: Ratings, units: number): number {
+  let count = 0;
+  for (let unit = 0; unit < units; unit += 1) {
+    if (ratings.filter((coder) => (coder[unit] ?? null) !== null).length >= 2) count += 1;
+  }
+  return count;
+}
+
+function disagreementsIn({ coders, units, ratings }: RatingTable): RatingDisagreement[] {
+  return units.flatMap((unit, at) => {
+    const given = coders.map((_, coder) => ratings[coder]?.[at] ?? null);
+    const distinct = new Set(given.filter((one) => one !== null).map(asText));
+    if (distinct.size < 2) return [];
+    return [
+      { unit, ratings: Object.fromEntries(coders.map((name, at) => [name, given[at] ?? null])) },
+    ];
+  });
+}
+
+function asText(category: Category): string {
+  return typeof category === 'object' ? JSON.stringify([...category].sort()) : `${category}`;
+}
+
+function warningsOn(
+  categories: readonly Category[],
+  { scale, categories: listed }: RatingsAsked,
+): string[] {
+  const texts = categories.flatMap((one) => (typeof one === 'object' ? one : [`${one}`]));
+  const strangers = listed.length === 0 ? [] : texts.filter((text) => !listed.includes(text));
+  const inOrder = scale !== 'nominal' && scale !== 'sets';
+  return [
+    ...differInCase([...new Set(texts)]),
+    ...(strangers.length > 0
+      ? [
+          `Not among the categories that were listed, and taken behind them: ${strangers.join(', ')}.`,
+        ]
+      : []),
+    ...(inOrder && listed.length === 0 && categories.some((one) => numberOf(one) === undefined)
+      ? [
+          'The order of the categories is not known. List them from low to high: --categories low,middle,high',
+        ]
+      : []),
+  ];
+}
+
+/** Texts that only capitals tell apart: mostly one category, written in two ways. */
+function differInCase(texts: readonly string[]): string[] {
+  const folded = new Map<string, string[]>();
+  for (const text of texts) {
+    const key = text.normalize('NFC').toLowerCase();
+    folded.set(key, [...(folded.get(key) ?? []), text]);
+  }
+  return [...folded.values()]
+    .filter((spellings) => spellings.length > 1)
+    .map(
+      (spellings) =>
+        `${spellings.map((one) => `"${one}"`).join(' and ')} differ in capitals only, and count as ${spellings.length} categories.`,
+    );
+}
