@@ -1,10 +1,11 @@
 /** Writes each coder's task, and never over one that is there: somebody may have filled it in. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Problem } from '../model/problem.js';
 import type { Settings } from '../model/settings.js';
 import type { Study } from '../model/study.js';
 import { didYouMean } from '../text/nearest.js';
+import { makeFolder } from './file-access.js';
 import { writeOut } from './write-out.js';
 
 /** Those asked for, else all listed. @throws Problem when one is not listed, or nobody is */
@@ -43,6 +44,7 @@ export function writeTasks(
       next: 'Name another folder with --out, or delete the old one. Nothing was written.',
     });
   }
+  makeFolder(resolve(out));
   for (const file of files) writeOut(folder, settings, file, text);
   return files;
 }
