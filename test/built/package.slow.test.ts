@@ -46,6 +46,7 @@ it('installs offline under 15 MB, brings no other package, and works from start 
   expect(execFileSync(process.execPath, [program, '--version']).toString()).toBe(`${version}\n`);
 
   const study = join(home, 'demo', 'study');
+  writeFileSync(join(home, 'demo', 'names.csv'), 'name,pseudonym\nPortugal,Spain\n');
   for (const words of everyOtherVerb) {
     const ran = spawnSync(process.execPath, [program, ...words], { cwd: study, encoding: 'utf8' });
     expect(ran.status, `${words.join(' ')}: ${ran.stderr}`).toBe(0);
@@ -82,6 +83,7 @@ const everyOtherVerb = [
   ['codebook', 'diff', 'collaborative-practice'],
   ['codebook', 'new', 'another.yaml', '--title', 'Another'],
   ['recode', 'list'],
+  ['pseudonymise', '--map', '../names.csv', '--dry-run'],
   ['completion', 'bash'],
 ];
 

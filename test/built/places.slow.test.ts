@@ -32,7 +32,7 @@ const work = [
 const views = [
   ['find', '--code', 'availing', '--json'],
   ['export', 'codings'],
-  ['export', 'codebook', '--format', 'json'],
+  ['codebook', 'export', '--format', 'json'],
   ['matrix', 'meta-themes', '--coder', 'anna', '--evidence'],
   ['suggest', '--coder', 'ben', '--json'],
   ['transcript', 'list', '--json'],

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Problem } from '../../src/model/problem.js';
 import { turnsOf } from '../../src/model/transcript.js';
 import { decode } from '../../src/reading/decode.js';
-import { everyFormat, readOrProblem } from './every-format.js';
+import { everyFormat, fileOf, readOrProblem } from './every-format.js';
 import { readingOf } from './reading-of.js';
 
 /** Milliseconds for each property of each format. */
@@ -85,22 +85,28 @@ const letters = fc
   .array(fc.constantFrom(...'bcdéñßΩжяاب漢字กさ한'), { minLength: 4, maxLength: 9 })
   .map((some) => some.join('').normalize('NFC'));
 
-describe.each(everyFormat)('reading $id', ({ format, bytes }) => {
+/** Rich text and PDF write such letters by number: typed into the source they stand for nothing, or for others. */
+const byNumber = ['pdf', 'rtf'];
+
+describe.each(everyFormat)('reading $id', ({ id, format, bytes }) => {
   const { source, turns } = format.example;
 
   it('changed at random, ends in turns or in a Problem, and in no letter that is not there', async () => {
     await fc.assert(
       fc.asyncProperty(edits, async (changes) => {
         const text = edited(source, changes);
-        const changed = new TextEncoder().encode(text);
+        const changed = await fileOf(format, text);
         const result = await readOrProblem(format, changed, 'fuzz.file');
         if (result instanceof Problem) {
           expect(result.details.what).toContain('fuzz.file');
           return;
         }
         // Escapes write letters with other letters.
-        if (/&#?\w|\\u/.test(text)) return;
-        const there = lettersOf((await decode(changed, { name: 'fuzz.file' })).text);
+        if (/&#?\w|\\u/.test(text) || id === 'pdf') return;
+        const isText = format.example.pack === undefined;
+        const there = lettersOf(
+          isText ? (await decode(changed, { name: 'fuzz.file' })).text : text,
+        );
         const said = result.transcripts.flatMap((one) => turnsOf(one).map((turn) => turn.text));
         for (const [letter, count] of lettersOf(said.join('\n'))) {
           expect(there.get(letter) ?? 0, letter).toBeGreaterThanOrEqual(count);
@@ -110,17 +116,23 @@ describe.each(everyFormat)('reading $id', ({ format, bytes }) => {
     );
   });
 
-  it('in other words, says the other words and nothing else', async () => {
-    const words = plainWords(source, turns);
-    expect(words.length).toBeGreaterThan(0);
-    await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...words), letters, async (word, other) => {
-        const { said } = await readingOf(format, source.replaceAll(word, other));
-        expect(said).toEqual(turns.map(([who, text]) => [who, text.replaceAll(word, other)]));
-      }),
-      bounds,
-    );
-  });
+  it.skipIf(byNumber.includes(id))(
+    'in other words, says the other words and nothing else',
+    async () => {
+      const words = plainWords(source, turns);
+      expect(words.length).toBeGreaterThan(0);
+      await fc.assert(
+        fc.asyncProperty(fc.constantFrom(...words), letters, async (word, other) => {
+          const { said } = await readingOf(
+            format,
+            await fileOf(format, source.replaceAll(word, other)),
+          );
+          expect(said).toEqual(turns.map(([who, text]) => [who, text.replaceAll(word, other)]));
+        }),
+        bounds,
+      );
+    },
+  );
 
   it('as bytes changed at random, ends in turns or in a Problem', async () => {
     const spots = fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), {
