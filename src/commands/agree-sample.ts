@@ -1,7 +1,7 @@
 /** `alongside agree sample`: draws turns for several coders, and writes each a task. */
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { printJson, printNote, printResult } from '../terminal/output.js';
-import { group, listOf, studyFolder, type Verb, withExamples } from './verb.js';
+import { group, listOf, studyFolder, type Verb, wholeNumber, withExamples } from './verb.js';
 
 interface Options {
   readonly units: number;
@@ -56,10 +56,4 @@ async function run(_: Options, command: Command): Promise<void> {
     printNote(`The study has ${units.length} of them only; all are drawn.`);
   const { sampleText } = await import('../terminal/sample-text.js');
   printResult(sampleText(units, files, seed));
-}
-
-function wholeNumber(value: string): number {
-  const number = Number(value);
-  if (Number.isInteger(number) && number >= 1) return number;
-  throw new InvalidArgumentError('A whole number from 1 on is expected.');
 }

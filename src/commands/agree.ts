@@ -1,17 +1,19 @@
 /** `alongside agree`: where coders differ, and how far they agree. */
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
+import type { RatingScale } from '../agreement/by-scale.js';
 import type { IntervalOptions } from '../agreement/estimate.js';
 import type { Bar, Gate } from '../agreement/gate.js';
 import type { AgreementAsked } from '../agreement/study-agreement.js';
+import type { AgreementUnit } from '../agreement/talk-units.js';
 import type { Study } from '../model/study.js';
 import { setExitCode } from '../terminal/exit.js';
 import { printJson, printNote, printResult } from '../terminal/output.js';
-import { listOf, several, studyFolder, type Verb, withExamples } from './verb.js';
+import { listOf, several, studyFolder, type Verb, wholeNumber, withExamples } from './verb.js';
 
 interface Options {
   readonly coders?: readonly string[];
   readonly rounds?: string;
-  readonly unit: 'turn' | 'sentence' | 'segment' | 'character';
+  readonly unit: AgreementUnit;
   readonly codes?: readonly string[];
   readonly level?: number;
   readonly ci: IntervalOptions['method'];
@@ -22,7 +24,7 @@ interface Options {
   readonly methods?: boolean;
   readonly anyway?: boolean;
   readonly ratings?: string;
-  readonly scale?: 'nominal' | 'ordinal' | 'interval' | 'ratio';
+  readonly scale?: Exclude<RatingScale, 'sets'>;
   readonly categories?: readonly string[];
   readonly json?: boolean;
 }
@@ -171,10 +173,4 @@ async function report(gates: readonly Gate[]): Promise<void> {
   setExitCode(1);
   const { missedText } = await import('../terminal/gates-text.js');
   printNote(missedText(missed, gates.length));
-}
-
-function wholeNumber(value: string): number {
-  const number = Number(value);
-  if (Number.isInteger(number) && number >= 1) return number;
-  throw new InvalidArgumentError('A whole number from 1 on is expected.');
 }

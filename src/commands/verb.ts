@@ -1,5 +1,5 @@
 /** What every verb shares: the study it works on, the coder it acts for, how it shows examples. */
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import type { CodebookPlan } from '../codebook/plan.js';
 import { chooseCoder } from '../coding/coder.js';
 import type { Codebook } from '../model/codebook.js';
@@ -107,4 +107,11 @@ export function listOf(value: string): readonly string[] {
     .split(',')
     .map((one) => one.trim())
     .filter((one) => one !== '');
+}
+
+/** Takes an option that is a whole number. */
+export function wholeNumber(value: string): number {
+  const number = Number(value);
+  if (Number.isInteger(number) && number >= 1) return number;
+  throw new InvalidArgumentError('A whole number from 1 on is expected.');
 }
