@@ -3,7 +3,6 @@ import { grouped, listed } from '../text/plural.js';
 import { visible } from '../text/visible.js';
 import { wrap } from '../text/width.js';
 import type { Names, ShownCode } from './agreement-shapes.js';
-import { nameOf } from './disagreements-text.js';
 import { figureText, intervalText, percentText, shareText } from './figure-text.js';
 import { numberTable } from './number-table.js';
 import { screenWidth } from './output.js';
@@ -133,4 +132,8 @@ function undefinedNotes(codes: readonly ShownCode[], names: Names): string[] {
   return [...reasons].flatMap(([reason, own]) =>
     wrap(`  n/a for ${listed(own)}: ${reason}`, screenWidth()),
   );
+}
+
+function nameOf(names: Names, id: string): string {
+  return visible(names.get(id) ?? id);
 }

@@ -1,14 +1,9 @@
 /** Where coders differ, as a list to talk about. */
 import { grouped, plural } from '../text/plural.js';
 import { visible } from '../text/visible.js';
-import { padEnd, widthOf, wrap } from '../text/width.js';
+import { padEnd, widest, widthOf, wrap } from '../text/width.js';
 import { shortQuote } from './act-text.js';
-import type {
-  Names,
-  ShownAgreement,
-  ShownConfusion,
-  ShownDisagreement,
-} from './agreement-shapes.js';
+import type { ShownAgreement, ShownConfusion, ShownDisagreement } from './agreement-shapes.js';
 import { columns } from './columns.js';
 import { screenWidth } from './output.js';
 import type { Style } from './style.js';
@@ -47,8 +42,7 @@ export function kindCounts(
 export function worstCodes({ confusions }: ShownAgreement, style: Style): string[] {
   if (confusions.length === 0) return [];
   const worst = confusions.slice(0, mostCodes);
-  const widest = Math.max(...worst.map(({ code }) => widthOf(visible(code))));
-  const room = screenWidth() - widest - 12;
+  const room = screenWidth() - widest(worst.map(({ code }) => visible(code))) - 12;
   const rows = worst.map((one) => [
     visible(one.code),
     `${one.disagreements}`,
@@ -95,7 +89,7 @@ function entry(one: ShownDisagreement, coders: readonly string[], style: Style):
   const place = `  ${visible(citation)}  ${style.strong(visible(speaker ?? ''))}`.trimEnd();
   const words =
     quote === '' ? [] : wrap(shortQuote(quote, 2 * (screenWidth() - 6)), screenWidth() - 4);
-  const widest = Math.max(...coders.map(({ length }) => length));
+  const width = widest(coders.map(visible));
   const given = coders
     .filter((coder) => Object.hasOwn(codes, coder))
     .map((coder) => {
@@ -103,15 +97,11 @@ function entry(one: ShownDisagreement, coders: readonly string[], style: Style):
       const says = own === null || !own ? 'has not read it' : own.join(', ') || 'no code';
       const border = borders?.[coder];
       const at = border === undefined ? '' : `  ${style.faint(visible(border))}`;
-      return `     ${padEnd(visible(coder), widest)}  ${style.good(visible(says))}${at}`;
+      return `     ${padEnd(visible(coder), width)}  ${style.good(visible(says))}${at}`;
     });
   return [place, ...words.map((line) => `    ${line}`), ...given];
 }
 
 function ofKind(all: readonly ShownDisagreement[], kind: ShownDisagreement['kind']) {
   return all.filter((one) => one.kind === kind);
-}
-
-export function nameOf(names: Names, id: string): string {
-  return visible(names.get(id) ?? id);
 }

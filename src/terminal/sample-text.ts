@@ -1,4 +1,5 @@
 /** A sample that was drawn: how it spreads, and what to do with it. */
+import { grouped } from '../model/grouped.js';
 import { plural } from '../text/plural.js';
 import { visible } from '../text/visible.js';
 import { wrap } from '../text/width.js';
@@ -15,9 +16,7 @@ export function sampleText(
   files: readonly string[],
   seed: string,
 ): string {
-  const transcripts = [...new Set(units.map(({ transcript }) => transcript))];
-  const rows = transcripts.map((id) => {
-    const own = units.filter(({ transcript }) => transcript === id);
+  const rows = [...grouped(units, ({ transcript }) => transcript)].map(([id, own]) => {
     const speakers = new Set(own.map(({ speaker }) => speaker)).size;
     return [visible(id), plural(own.length, 'turn'), plural(speakers, 'speaker')];
   });

@@ -1,7 +1,7 @@
 /** Turns with the codes of each coder in a column of their own. */
 import { plural } from '../text/plural.js';
 import { visible } from '../text/visible.js';
-import { padEnd, widthOf, wrap } from '../text/width.js';
+import { padEnd, widest, widthOf, wrap } from '../text/width.js';
 import { shortQuote } from './act-text.js';
 import { screenWidth } from './output.js';
 import { type Style, styleFor } from './style.js';
@@ -30,8 +30,8 @@ export async function sideBySideText(
 /** Wide enough for every code, as far as the screen goes. */
 function columnWidth(turns: readonly ShownTurn[], coders: readonly string[]): number {
   const codes = turns.flatMap(({ codes }) => Object.values(codes).flatMap((own) => own ?? []));
-  const widest = Math.max(...[...codes, ...coders, 'not read'].map((one) => widthOf(visible(one))));
-  return Math.max(8, Math.min(widest, Math.floor((screenWidth() - 3) / coders.length) - 2));
+  const most = widest([...codes, ...coders, 'not read'].map(visible));
+  return Math.max(8, Math.min(most, Math.floor((screenWidth() - 3) / coders.length) - 2));
 }
 
 function block(
