@@ -1,6 +1,6 @@
 /** Figures as `agree --json` prints them: every key is always there. */
-import type { CodeFigures, Figures } from './code-figures.js';
-import type { Estimate, IntervalOptions } from './estimate.js';
+import type { CodeFigures } from './code-figures.js';
+import type { Estimate, Figures, IntervalOptions } from './estimate.js';
 import type { Gate } from './gate.js';
 import type { PartFigures } from './part-figures.js';
 import type { RatingReport } from './rating-report.js';

@@ -1,4 +1,5 @@
 /** What a reader of the figures should know before they believe them. */
+import { grouped } from '../model/grouped.js';
 import { listed, plural } from '../text/plural.js';
 import type { CodeFigures } from './code-figures.js';
 import { codeWarnings } from './code-warnings.js';
@@ -50,14 +51,9 @@ function readNothing(coders: readonly CoderMaterial[]): AgreementWarning[] {
 
 /** Once for those who are taken to have read the same transcripts. */
 function assumedRead(coders: readonly CoderMaterial[]): AgreementWarning[] {
-  const byTranscripts = new Map<string, string[]>();
-  for (const { coder, assumed } of coders) {
-    if (assumed.length === 0) continue;
-    const transcripts = listed(assumed);
-    byTranscripts.set(transcripts, [...(byTranscripts.get(transcripts) ?? []), coder]);
-  }
-  return [...byTranscripts].map(([transcripts, names]) => ({
+  const some = coders.filter(({ assumed }) => assumed.length > 0);
+  return [...grouped(some, ({ assumed }) => listed(assumed))].map(([transcripts, alike]) => ({
     kind: 'assumed-read',
-    message: `${listed(names)} marked no turn as read in ${transcripts}; a coder with codings there is taken to have read all of it. To say what was read: alongside seen TRANSCRIPT --coder ${names[0]}`,
+    message: `${listed(alike.map(({ coder }) => coder))} marked no turn as read in ${transcripts}; a coder with codings there is taken to have read all of it. To say what was read: alongside seen TRANSCRIPT --coder ${alike[0]?.coder}`,
   }));
 }

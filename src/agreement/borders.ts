@@ -1,4 +1,5 @@
 /** Codings of two coders that share a code and some words, and begin or end elsewhere. */
+import { grouped } from '../model/grouped.js';
 import type { Mark, Material } from './material.js';
 import type { TalkUnit } from './talk-units.js';
 
@@ -22,7 +23,7 @@ export interface Borders {
 }
 
 export function bordersIn({ talks, coders }: Material): Borders {
-  const byLabel = coders.map(({ marks }) => marks.map(groupByLabel));
+  const byLabel = coders.map(({ marks }) => marks.map((own) => grouped(own, ({ label }) => label)));
   const places = new Map(talks.map((talk, at) => [talk, at]));
   const list = talks.flatMap((_, talk) =>
     pairs(coders.length).flatMap(([one, other]) =>
@@ -63,16 +64,6 @@ function meet(one: Stretch, other: Stretch): boolean {
 
 function key({ start, end }: Stretch): string {
   return `${start} ${end}`;
-}
-
-function groupByLabel(marks: readonly Mark[]): Map<string, Mark[]> {
-  const groups = new Map<string, Mark[]>();
-  for (const mark of marks) {
-    const there = groups.get(mark.label);
-    if (there) there.push(mark);
-    else groups.set(mark.label, [mark]);
-  }
-  return groups;
 }
 
 function pairs(count: number): [number, number][] {

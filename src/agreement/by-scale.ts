@@ -21,15 +21,12 @@ import { scottPi } from './scott-pi.js';
 import { weightedKappaLinear } from './weighted-kappa-linear.js';
 import { weightedKappaQuadratic } from './weighted-kappa-quadratic.js';
 
-export const scales = ['nominal', 'ordinal', 'interval', 'ratio'] as const;
-
 /** What ratings are: the scale of their categories, or sets of codes. */
-export type RatingScale = (typeof scales)[number] | 'sets';
+export type RatingScale = 'nominal' | 'ordinal' | 'interval' | 'ratio' | 'sets';
 
 const percentages = [percent, percentPairsPooled, percentAllCodersEqual];
 
-const nominalMeasures: readonly RatingMeasure[] = [
-  ...percentages,
+const coefficients: readonly RatingMeasure[] = [
   cohenKappa,
   congerKappa,
   meanPairwiseCohenKappa,
@@ -40,12 +37,10 @@ const nominalMeasures: readonly RatingMeasure[] = [
   brennanPrediger,
 ];
 
+const nominalMeasures = [...percentages, ...coefficients];
+
 /** For one code, which a unit has or has not. */
-export const codeMeasures: readonly RatingMeasure[] = [
-  percent,
-  positiveAgreement,
-  ...nominalMeasures.slice(3),
-];
+export const codeMeasures: readonly RatingMeasure[] = [percent, positiveAgreement, ...coefficients];
 
 /** For the sets of codes that units have. */
 export const setMeasures: readonly RatingMeasure[] = [

@@ -1,12 +1,9 @@
 /** Figures for one code at a time: each unit has it or has it not. */
 import { codeMeasures } from './by-scale.js';
 import type { Category, RatedUnits } from './contract.js';
-import { type Estimate, estimate, type IntervalOptions } from './estimate.js';
+import { type Figures, figuresOf, type IntervalOptions } from './estimate.js';
 import { intAt, numberAt } from './number-at.js';
 import { collectRows } from './rated-units.js';
-
-/** Figures by their names. */
-export type Figures = Readonly<Record<string, Estimate>>;
 
 /** In how many units the coders gave a code; only units that two coders or more rated. */
 export interface CodeCounts {
@@ -35,12 +32,8 @@ export function codeFigures(
   interval: IntervalOptions | undefined,
 ): CodeFigures {
   const binary = unitsOfCode(units, code);
-  const figures = estimate(binary, codeMeasures, interval);
-  const named = codeMeasures.flatMap(({ name }, at) => {
-    const figure = figures[at];
-    return figure ? [[name, figure] as const] : [];
-  });
-  return { code, ...codeCounts(binary, coders), measures: Object.fromEntries(named) };
+  const measures = figuresOf(binary, codeMeasures, interval);
+  return { code, ...codeCounts(binary, coders), measures };
 }
 
 /** The same units, where a rating is 1 with the code and 0 without it. */

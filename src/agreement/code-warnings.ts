@@ -25,20 +25,17 @@ export function codeWarnings(
     warning(
       'rare',
       rare,
-      () =>
-        `${rare.length} of ${plural(codes.length, 'code')} stand on fewer than 5 % of the units: percent, AC1 and Brennan-Prediger are high there whatever coders do, and one unit more or less moves kappa and alpha far.`,
+      `${rare.length} of ${plural(codes.length, 'code')} stand on fewer than 5 % of the units: percent, AC1 and Brennan-Prediger are high there whatever coders do, and one unit more or less moves kappa and alpha far.`,
     ),
     warning(
       'common',
       common,
-      () =>
-        `${common.length} of ${plural(codes.length, 'code')} stand on more than 95 % of the units: hardly a unit tells coders apart.`,
+      `${common.length} of ${plural(codes.length, 'code')} stand on more than 95 % of the units: hardly a unit tells coders apart.`,
     ),
     warning(
       'too-few-units',
       few,
-      () =>
-        `Too few units to tell ${few.length} of ${plural(codes.length, 'code')} from an alpha of ${`${bar}`.replace(/^0/, '')} (Bloch & Kraemer 1989, 5 %): ${Number.isFinite(most) ? `the rarest of them would take ${grouped(most)}` : 'no number is enough where every unit has one'}.`,
+      `Too few units to tell ${few.length} of ${plural(codes.length, 'code')} from an alpha of ${`${bar}`.replace(/^0/, '')} (Bloch & Kraemer 1989, 5 %): ${Number.isFinite(most) ? `the rarest of them would take ${grouped(most)}` : 'no number is enough where every unit has one'}.`,
     ),
   ].flat();
 }
@@ -46,10 +43,10 @@ export function codeWarnings(
 function warning(
   kind: AgreementWarning['kind'],
   codes: readonly CodeFigures[],
-  message: () => string,
+  message: string,
 ): AgreementWarning[] {
   if (codes.length === 0) return [];
-  return [{ kind, message: message(), codes: codes.map(({ code }) => code) }];
+  return [{ kind, message, codes: codes.map(({ code }) => code) }];
 }
 
 /** The share of units with the code, over the coders. */

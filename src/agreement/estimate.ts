@@ -8,10 +8,8 @@ import { recounted } from './rated-units.js';
 import { resampled } from './resample.js';
 import { studentT } from './student-t.js';
 
-export const intervalMethods = ['jackknife', 'bootstrap', 'krippendorff'] as const;
-
 export interface IntervalOptions {
-  readonly method: (typeof intervalMethods)[number];
+  readonly method: 'jackknife' | 'bootstrap' | 'krippendorff';
   /** For the two that draw. */
   readonly seed: string;
   readonly resamples: number;
@@ -32,6 +30,19 @@ export type Estimate = Figure &
     /** Of a mean over codes: for how many codes the figure is undefined. */
     readonly undefinedCodes?: number;
   };
+
+/** Figures by their names. */
+export type Figures = Readonly<Record<string, Estimate>>;
+
+/** The same as `estimate`, by the names of the measures. */
+export function figuresOf(
+  units: RatedUnits,
+  measures: readonly RatingMeasure[],
+  options: IntervalOptions | undefined,
+): Figures {
+  const figures = estimate(units, measures, options);
+  return Object.fromEntries(figures.map((figure, at) => [measures[at]?.name ?? '', figure]));
+}
 
 /**
  * Every measure's figure and interval. Resamples are drawn once and serve all of them.

@@ -1,7 +1,8 @@
 /** Bars that figures must reach, for CI. */
 import { Problem } from '../model/problem.js';
 import { didYouMean } from '../text/nearest.js';
-import type { CodeFigures, Figures } from './code-figures.js';
+import type { CodeFigures } from './code-figures.js';
+import type { Figures } from './estimate.js';
 
 /** A bar as somebody asked for it. */
 export interface Bar {

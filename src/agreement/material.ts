@@ -3,6 +3,7 @@
  * coder's codings on it as stretches.
  */
 import type { Coding } from '../model/coding.js';
+import { grouped } from '../model/grouped.js';
 import { sessionOf } from '../model/session.js';
 import type { Study } from '../model/study.js';
 import type { Transcript, Turn } from '../model/transcript.js';
@@ -135,12 +136,7 @@ function marksOf(
   codings: readonly Coding[],
   labelOf: (code: string) => string | undefined,
 ): Mark[][] {
-  const byTranscript = new Map<string, Coding[]>();
-  for (const coding of codings) {
-    const there = byTranscript.get(coding.transcript);
-    if (there) there.push(coding);
-    else byTranscript.set(coding.transcript, [coding]);
-  }
+  const byTranscript = grouped(codings, ({ transcript }) => transcript);
   return talks.map((talk) => {
     const starts = new Map(talk.turns.map(({ turn, start }) => [turn.turn, start]));
     const marks = (byTranscript.get(talk.transcript.id) ?? []).flatMap((coding): Mark[] => {

@@ -1,8 +1,7 @@
 /** Figures for a part of the talk: a session, a speaker, a level of the codebook. */
 import { alphaJaccard } from './alpha-jaccard.js';
 import { pairableUnits } from './beyond-chance.js';
-import type { Figures } from './code-figures.js';
-import { estimate } from './estimate.js';
+import { type Figures, figuresOf } from './estimate.js';
 import { percent } from './percent.js';
 import { pooledKappa } from './pooled-kappa.js';
 import type { TalkUnit } from './talk-units.js';
@@ -28,11 +27,6 @@ export function partFigures(
   return [...parts].flatMap((id) => {
     if (id === undefined) return [];
     const units = ratedUnits(sets, (unit) => partOf(unit) === id);
-    const figures = estimate(units, shown, undefined);
-    const named = shown.flatMap(({ name }, at) => {
-      const figure = figures[at];
-      return figure ? [[name, figure] as const] : [];
-    });
-    return [{ id, units: pairableUnits(units), measures: Object.fromEntries(named) }];
+    return [{ id, units: pairableUnits(units), measures: figuresOf(units, shown, undefined) }];
   });
 }

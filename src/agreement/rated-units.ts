@@ -107,7 +107,7 @@ function categoriesOf(ratings: Ratings, listed: readonly Category[]) {
 }
 
 /** The number 1 and the text "1" are one category; the order in which a set was written says nothing. */
-function keyOf(category: Category): string {
+export function keyOf(category: Category): string {
   return typeof category === 'object' ? JSON.stringify([...category].sort()) : `${category}`;
 }
 

@@ -1,10 +1,12 @@
 /** Everything `agree --ratings` says of a table of ratings. */
+import { grouped } from '../model/grouped.js';
 import { Problem } from '../model/problem.js';
+import { pairableUnits } from './beyond-chance.js';
 import { measuresOf, type RatingScale } from './by-scale.js';
-import { type CodeFigures, codeFigures, type Figures } from './code-figures.js';
+import { type CodeFigures, codeFigures } from './code-figures.js';
 import type { Category, Ratings } from './contract.js';
-import { estimate, type IntervalOptions } from './estimate.js';
-import { numberOf, rateUnits } from './rated-units.js';
+import { type Figures, figuresOf, type IntervalOptions } from './estimate.js';
+import { keyOf, numberOf, rateUnits } from './rated-units.js';
 
 /** A table of ratings, with the names of its columns and rows. */
 export interface RatingTable {
@@ -63,20 +65,14 @@ export function scaleOf(
 export function ratingReport(table: RatingTable, asked: RatingsAsked): RatingReport {
   const { coders, ratings } = table;
   const units = rateUnits(ratings, asked.categories);
-  const measures = measuresOf[asked.scale];
-  const figures = estimate(units, measures, asked.interval);
-  const named = measures.flatMap(({ name }, at) => {
-    const figure = figures[at];
-    return figure ? [[name, figure] as const] : [];
-  });
   const codes = codesIn(units.categories, asked.scale);
   return {
     scale: asked.scale,
     units: table.units.length,
-    pairable: pairable(ratings, table.units.length),
+    pairable: pairableUnits(units),
     coders,
     categories: units.categories,
-    measures: Object.fromEntries(named),
+    measures: figuresOf(units, measuresOf[asked.scale], asked.interval),
     codes: codes.map((code) => codeFigures(units, coders, code, asked.interval)),
     disagreements: disagreementsIn(table),
     warnings: warningsOn(units.categories, asked),
@@ -89,27 +85,15 @@ function codesIn(categories: readonly Category[], scale: RatingScale): string[] 
   return [...new Set(categories.flatMap((one) => (typeof one === 'object' ? one : [`${one}`])))];
 }
 
-function pairable(ratings: Ratings, units: number): number {
-  let count = 0;
-  for (let unit = 0; unit < units; unit += 1) {
-    if (ratings.filter((coder) => (coder[unit] ?? null) !== null).length >= 2) count += 1;
-  }
-  return count;
-}
-
 function disagreementsIn({ coders, units, ratings }: RatingTable): RatingDisagreement[] {
   return units.flatMap((unit, at) => {
     const given = coders.map((_, coder) => ratings[coder]?.[at] ?? null);
-    const distinct = new Set(given.filter((one) => one !== null).map(asText));
+    const distinct = new Set(given.filter((one) => one !== null).map(keyOf));
     if (distinct.size < 2) return [];
     return [
       { unit, ratings: Object.fromEntries(coders.map((name, at) => [name, given[at] ?? null])) },
     ];
   });
-}
-
-function asText(category: Category): string {
-  return typeof category === 'object' ? JSON.stringify([...category].sort()) : `${category}`;
 }
 
 function warningsOn(
@@ -136,12 +120,7 @@ function warningsOn(
 
 /** Texts that only capitals tell apart: mostly one category, written in two ways. */
 function differInCase(texts: readonly string[]): string[] {
-  const folded = new Map<string, string[]>();
-  for (const text of texts) {
-    const key = text.normalize('NFC').toLowerCase();
-    folded.set(key, [...(folded.get(key) ?? []), text]);
-  }
-  return [...folded.values()]
+  return [...grouped(texts, (text) => text.normalize('NFC').toLowerCase()).values()]
     .filter((spellings) => spellings.length > 1)
     .map(
       (spellings) =>

@@ -1,9 +1,8 @@
 /** Figures on marked stretches of text, where nobody said beforehand what a unit is. */
 import { barUAlpha2016 } from './bar-u-alpha-2016.js';
-import type { Figures } from './code-figures.js';
 import type { Continuum, Figure } from './contract.js';
 import { cuAlpha2016 } from './cu-alpha-2016.js';
-import type { Estimate } from './estimate.js';
+import type { Estimate, Figures } from './estimate.js';
 import { kuAlpha2016 } from './ku-alpha-2016.js';
 import { againstOthers, onlyCode } from './layered.js';
 import { nvivoCharKappa } from './nvivo-char-kappa.js';

@@ -2,9 +2,9 @@
 import type { Study } from '../model/study.js';
 import { warningsOn } from './agreement-warnings.js';
 import { setMeasures } from './by-scale.js';
-import { type CodeFigures, codeFigures, type Figures } from './code-figures.js';
+import { type CodeFigures, codeFigures } from './code-figures.js';
 import { type Disagreements, disagreementsOf } from './disagreements.js';
-import { type Estimate, estimate, type IntervalOptions } from './estimate.js';
+import { type Estimate, type Figures, figuresOf, type IntervalOptions } from './estimate.js';
 import { labelsAt, levelsOf } from './hierarchy.js';
 import { continuumOf } from './layered.js';
 import { type Material, materialOf } from './material.js';
@@ -55,21 +55,16 @@ export function agreementOf(study: Study, asked: AgreementAsked): StudyAgreement
   const continuum = continuumOf(material);
   // Characters of one coding are not independent: an interval over them would be far too narrow.
   const intervals = unit === 'character' ? undefined : interval;
-  const figures = estimate(rated, setMeasures, intervals);
   const codes = labels.map((code) => {
     const own = codeFigures(rated, coders, code, intervals);
     return { ...own, measures: { ...own.measures, ...spanFiguresOfCode(continuum, code) } };
-  });
-  const overall = setMeasures.flatMap(({ name }, at) => {
-    const figure = figures[at];
-    return figure ? [[name, figure] as const] : [];
   });
   return {
     ...{ unit, level: asked.level ?? null, coders, interval },
     ...unitCounts(sets, coders),
     ...disagreementsOf(study, material, sets),
     measures: {
-      ...Object.fromEntries(overall),
+      ...figuresOf(rated, setMeasures, intervals),
       mean_alpha_nominal: meanOf(codes, 'alpha_nominal'),
       ...spanFigures(continuum),
     },

@@ -4,9 +4,7 @@ import { segmentsOf } from '../text/segment.js';
 import type { Material, Talk } from './material.js';
 import { numberAt } from './number-at.js';
 
-export const agreementUnits = ['turn', 'sentence', 'segment', 'character'] as const;
-
-export type AgreementUnit = (typeof agreementUnits)[number];
+export type AgreementUnit = 'turn' | 'sentence' | 'segment' | 'character';
 
 /** A unit on the line of its talk. */
 export interface TalkUnit {
@@ -19,8 +17,8 @@ export interface TalkUnit {
 }
 
 /**
- * Turns and sentences as they are. A segment is a passage that anybody coded: codings that overlap, or share
- * a turn's words, are one. Characters come in stretches on which no coding begins or ends.
+ * Turns and sentences as they are. A segment is a passage that anybody coded: codings that overlap are one.
+ * Characters come in stretches on which no coding begins or ends.
  * @param language of the study, for transcripts that name none
  */
 export function talkUnits(material: Material, unit: AgreementUnit, language: string): TalkUnit[] {
