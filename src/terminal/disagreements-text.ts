@@ -31,7 +31,7 @@ export function kindCounts(
   ];
   const counted = unit === 'character' ? [] : rows;
   const of = unit === 'character' ? '' : `: ${grouped(units)} of ${plural(pairable, unit)}`;
-  const beside = `${plural(borders ?? 0, 'pair')} of codings have the same code and other borders.`;
+  const beside = `${plural(borders ?? 0, 'pair')} of codings ${borders === 1 ? 'has' : 'have'} the same code and other borders.`;
   return [
     style.strong(`Where they differ${of}`),
     ...columns(counted),

@@ -39,6 +39,6 @@ export function intervalText(figure: ShownFigure | undefined, digits = 2): strin
 /** As papers print coefficients: no zero before the point. What is not 1 never looks like it. */
 export function decimal(value: number, digits = 2): string {
   const text = Math.abs(value).toFixed(digits).replace(/^0/, '');
-  if (value < 1 && text.startsWith('1')) return `>.${'9'.repeat(digits)}`;
+  if (value > 0 && value < 1 && text.startsWith('1')) return `>.${'9'.repeat(digits)}`;
   return value < 0 && /[1-9]/.test(text) ? `-${text}` : text;
 }

@@ -1,5 +1,5 @@
 /** Figures over all codes, on marked text, and for parts of the talk. */
-import { grouped } from '../text/plural.js';
+import { grouped, plural } from '../text/plural.js';
 import { visible } from '../text/visible.js';
 import { wrap } from '../text/width.js';
 import type { ShownAgreement, ShownPart } from './agreement-shapes.js';
@@ -53,7 +53,7 @@ function table(rows: readonly (readonly string[])[]): string[] {
 /** The interval, or what a mean leaves out. */
 function beside(figure: ShownFigure | undefined): string {
   const left = figure?.undefinedCodes ?? 0;
-  return left > 0 && figure?.value !== null ? `${left} codes n/a` : intervalText(figure);
+  return left > 0 && figure?.value !== null ? `${plural(left, 'code')} n/a` : intervalText(figure);
 }
 
 /** Why figures are n/a, once for each reason. */
