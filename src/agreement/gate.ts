@@ -26,11 +26,10 @@ type Aliases = Readonly<Record<string, readonly string[]>>;
 
 const ofAll: Aliases = {
   alpha: ['alpha_jaccard', 'alpha_ratio', 'alpha_interval', 'alpha_ordinal', 'alpha_nominal'],
-  kappa: ['pooled_kappa', 'cohen_kappa', 'fleiss_kappa'],
   alpha_masi: ['alpha_masi_1/3_2/3'],
 };
 
-const ofOne: Aliases = { alpha: ['alpha_nominal'], kappa: ['cohen_kappa'] };
+const ofOne: Aliases = { alpha: ['alpha_nominal'] };
 
 /** @throws Problem when a bar is not written like one: `alpha=0.667` */
 export function readBar(text: string): Bar {
@@ -53,9 +52,13 @@ export function gatesOf(
   perCode: boolean,
   coders: number,
 ): Gate[] {
-  if (!perCode) return bars.map((bar) => gate(measures, ofAll, bar, null));
   // Cohen's kappa takes two coders; Conger's is the same for more.
-  const aliases = coders > 2 ? { ...ofOne, kappa: ['conger_kappa'] } : ofOne;
+  const kappa = coders > 2 ? 'conger_kappa' : 'cohen_kappa';
+  if (!perCode) {
+    const aliases = { ...ofAll, kappa: ['pooled_kappa', kappa] };
+    return bars.map((bar) => gate(measures, aliases, bar, null));
+  }
+  const aliases = { ...ofOne, kappa: [kappa] };
   return bars.flatMap((bar) => codes.map((one) => gate(one.measures, aliases, bar, one.code)));
 }
 

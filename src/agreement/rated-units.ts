@@ -6,7 +6,8 @@ import { floatAt, intAt, numberAt } from './number-at.js';
  * @param listed the categories there are to choose from, in their order; without it those that occur, sorted
  * @throws TypeError when coders have ratings for different numbers of units
  */
-export function rateUnits(ratings: Ratings, listed: readonly Category[] = []): RatedUnits {
+export function rateUnits(given: Ratings, listed: readonly Category[] = []): RatedUnits {
+  const ratings = hasSets(given) ? asSets(given) : given;
   const units = ratings[0]?.length ?? 0;
   if (ratings.some(({ length }) => length !== units)) {
     throw new TypeError('Every coder needs a rating, or null, for each unit.');
@@ -17,6 +18,20 @@ export function rateUnits(ratings: Ratings, listed: readonly Category[] = []): R
     ...collectRows(places, new Float64Array(units).fill(1), categories),
     ordered: listed.length > 0 || categories.every((one) => numberOf(one) !== undefined),
   };
+}
+
+/** True where any rating is a list of codes: then all are sets. */
+export function hasSets(ratings: Ratings): boolean {
+  return ratings.some((coder) => coder.some((one) => one !== null && typeof one === 'object'));
+}
+
+/** Among sets, a text is the set of it alone, and a code counts once however often it is written. */
+export function asSets(ratings: Ratings): Ratings {
+  return ratings.map((coder) =>
+    coder.map((one) =>
+      one === null ? null : [...new Set(typeof one === 'object' ? one : [`${one}`])],
+    ),
+  );
 }
 
 /**

@@ -6,7 +6,7 @@ import { measuresOf, type RatingScale } from './by-scale.js';
 import { type CodeFigures, codeFigures } from './code-figures.js';
 import type { Category, Ratings } from './contract.js';
 import { type Figures, figuresOf, type IntervalOptions } from './estimate.js';
-import { keyOf, numberOf, rateUnits } from './rated-units.js';
+import { asSets, hasSets, keyOf, numberOf, rateUnits } from './rated-units.js';
 
 /** A table of ratings, with the names of its columns and rows. */
 export interface RatingTable {
@@ -50,11 +50,8 @@ export function scaleOf(
   asked: RatingScale | undefined,
   file: string,
 ): RatingScale {
-  const hasSets = ratings.some((coder) =>
-    coder.some((one) => one !== null && typeof one === 'object'),
-  );
-  if (!hasSets || asked === undefined || asked === 'nominal')
-    return hasSets ? 'sets' : (asked ?? 'nominal');
+  if (!hasSets(ratings)) return asked ?? 'nominal';
+  if (asked === undefined || asked === 'nominal') return 'sets';
   throw new Problem({
     what: `The ratings are lists of codes, and a list is not ${asked}.`,
     next: 'Leave --scale out: lists are compared as sets.',
@@ -63,7 +60,8 @@ export function scaleOf(
 }
 
 export function ratingReport(table: RatingTable, asked: RatingsAsked): RatingReport {
-  const { coders, ratings } = table;
+  const { coders } = table;
+  const ratings = comparable(table.ratings, asked.scale);
   const units = rateUnits(ratings, asked.categories);
   const codes = codesIn(units.categories, asked.scale);
   return {
@@ -74,9 +72,18 @@ export function ratingReport(table: RatingTable, asked: RatingsAsked): RatingRep
     categories: units.categories,
     measures: figuresOf(units, measuresOf[asked.scale], asked.interval),
     codes: codes.map((code) => codeFigures(units, coders, code, asked.interval)),
-    disagreements: disagreementsIn(table),
+    disagreements: disagreementsIn({ ...table, ratings }),
     warnings: warningsOn(units.categories, asked),
   };
+}
+
+/** Sets as sets; on a scale of numbers 1 and 1.0 are one value. */
+function comparable(ratings: Ratings, scale: RatingScale): Ratings {
+  if (scale === 'sets') return asSets(ratings);
+  if (scale !== 'interval' && scale !== 'ratio') return ratings;
+  return ratings.map((coder) =>
+    coder.map((one) => (typeof one === 'string' ? `${numberOf(one) ?? one}` : one)),
+  );
 }
 
 /** What a per-category table is for: categories, ordered or not, and the codes of sets; no numbers. */
@@ -105,6 +112,7 @@ function warningsOn(
   const inOrder = scale !== 'nominal' && scale !== 'sets';
   return [
     ...differInCase([...new Set(texts)]),
+    ...sameNumber([...new Set(texts)]),
     ...(strangers.length > 0
       ? [
           `Not among the categories that were listed, and taken behind them: ${strangers.join(', ')}.`,
@@ -120,10 +128,22 @@ function warningsOn(
 
 /** Texts that only capitals tell apart: mostly one category, written in two ways. */
 function differInCase(texts: readonly string[]): string[] {
-  return [...grouped(texts, (text) => text.normalize('NFC').toLowerCase()).values()]
-    .filter((spellings) => spellings.length > 1)
-    .map(
-      (spellings) =>
-        `${spellings.map((one) => `"${one}"`).join(' and ')} differ in capitals only, and count as ${spellings.length} categories.`,
-    );
+  return spellings(texts, (text) => text.normalize('NFC').toLowerCase()).map(
+    (alike) => `${quoted(alike)} differ in capitals only, and count as ${alike.length} categories.`,
+  );
+}
+
+/** A spreadsheet writes a column with gaps as 1.0 and one without as 1. */
+function sameNumber(texts: readonly string[]): string[] {
+  return spellings(texts, numberOf).map(
+    (alike) => `${quoted(alike)} are the same number, and count as ${alike.length} categories.`,
+  );
+}
+
+function spellings<K>(texts: readonly string[], keyOf: (text: string) => K | undefined) {
+  return [...grouped(texts, keyOf).values()].filter((alike) => alike.length > 1);
+}
+
+function quoted(texts: readonly string[]): string {
+  return texts.map((text) => `"${text}"`).join(' and ');
 }

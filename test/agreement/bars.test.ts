@@ -37,6 +37,24 @@ describe('a bar', () => {
     ]);
   });
 
+  it('takes Conger’s kappa of three coders, since Cohen’s is one of two', () => {
+    const ratings = [
+      [1, 1, 2, 2],
+      [1, 1, 2, 1],
+      [1, 1, 2, 2],
+    ];
+    const table = { coders: ['A', 'B', 'C'], units: ['1', '2', '3', '4'], ratings };
+    const { measures, codes } = ratingReport(table, { scale: 'nominal', categories: [], interval });
+    // Observed (1 + 1 + 1 + 1/3) / 4; expected (1/2 + 1/2 + 1/2) / 3.
+    expect(gatesOf(measures, codes, [readBar('kappa=.66')], false, 3)).toEqual([
+      expect.objectContaining({
+        measure: 'conger_kappa',
+        value: expect.closeTo(2 / 3, 12),
+        passed: true,
+      }),
+    ]);
+  });
+
   it('is never reached by what is undefined, however low it is', () => {
     const same = report([1, 1], [1, 1]);
     expect(gatesOf(same.measures, same.codes, [readBar('alpha=-1')], false, 2)).toEqual([
@@ -110,6 +128,42 @@ describe('a table of ratings', () => {
     expect(scaleOf([['a', null]], undefined, 'x.json')).toBe('nominal');
     expect(scaleOf([[1, 2]], 'ratio', 'x.json')).toBe('ratio');
     expect(() => scaleOf([[['a']]], 'interval', 'x.json')).toThrow(/a list is not interval/);
+  });
+
+  it('has one value for a number that is written in two ways, where it is one of numbers', () => {
+    const table = {
+      coders: ['A', 'B'],
+      units: ['1', '2'],
+      ratings: [
+        ['1.0', '2'],
+        ['1', '3'],
+      ],
+    };
+    const numbers = ratingReport(table, { scale: 'interval', categories: [], interval });
+    expect(numbers.disagreements.map(({ unit }) => unit)).toEqual(['2']);
+    expect(numbers.measures['percent']?.value).toBe(0.5);
+    const nominal = ratingReport(table, { scale: 'nominal', categories: [], interval });
+    expect(nominal.measures['percent']?.value).toBe(0);
+    expect(nominal.warnings).toEqual([
+      '"1.0" and "1" are the same number, and count as 2 categories.',
+    ]);
+  });
+
+  it('of sets counts a code once, and takes a text for the set of it alone', () => {
+    const ratings = [
+      [['a', 'a'], 'b', ['a']],
+      [['a'], ['b'], ['b']],
+    ];
+    const table = { coders: ['A', 'B'], units: ['1', '2', '3'], ratings };
+    const { disagreements, measures } = ratingReport(table, {
+      scale: 'sets',
+      categories: [],
+      interval,
+    });
+    expect(disagreements.map(({ unit }) => unit)).toEqual(['3']);
+    expect(measures['percent']?.value).toBeCloseTo(2 / 3, 12);
+    // For a and for b alike: observed 2/3, expected 2/3 x 1/3 + 1/3 x 2/3.
+    expect(measures['pooled_kappa']?.value).toBeCloseTo((2 / 3 - 4 / 9) / (5 / 9), 12);
   });
 
   it('warns of spellings, of strangers, and of an order nobody told', () => {
