@@ -25,7 +25,7 @@ export function warningsOn(
       ? [
           {
             kind: 'partly-read' as const,
-            message: `${plural(partly, 'turn')} of ${turns.length} were read by some of the coders only. Where fewer than two read one it is left out; it is missing, not empty.`,
+            message: `${plural(partly, 'turn')} of ${turns.length} ${partly === 1 ? 'was' : 'were'} read by some of the coders only. Where fewer than two read one it is left out; it is missing, not empty.`,
           },
         ]
       : []),

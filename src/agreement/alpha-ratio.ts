@@ -39,9 +39,13 @@ export const alphaRatio: Measure<'ratings'> = {
 function ratioDistance(units: RatedUnits): Distance | UndefinedFigure {
   const scores = scoresOf(units);
   if (!(scores instanceof Float64Array)) return scores;
+  const below = scores.find((score) => score < 0);
+  if (below !== undefined) {
+    return { value: null, reason: `${below} is below zero, and a ratio scale has nothing there` };
+  }
   return (a, b) => {
     const [x, y] = [floatAt(scores, a), floatAt(scores, b)];
-    // Two zeros are alike. A scale with a true zero has no numbers below it, so no other sum is 0.
+    // Two zeros are alike; no other sum is 0.
     return x + y === 0 ? 0 : ((x - y) / (x + y)) ** 2;
   };
 }

@@ -25,19 +25,26 @@ export function codeWarnings(
     warning(
       'rare',
       rare,
-      `${rare.length} of ${plural(codes.length, 'code')} stand on fewer than 5 % of the units: percent, AC1 and Brennan-Prediger are high there whatever coders do, and one unit more or less moves kappa and alpha far.`,
+      `${rare.length} of ${plural(codes.length, 'code')} ${rare.length === 1 ? 'stands' : 'stand'} on fewer than 5 % of the units: percent, AC1 and Brennan-Prediger are high there whatever coders do, and one unit more or less moves kappa and alpha far.`,
     ),
     warning(
       'common',
       common,
-      `${common.length} of ${plural(codes.length, 'code')} stand on more than 95 % of the units: hardly a unit tells coders apart.`,
+      `${common.length} of ${plural(codes.length, 'code')} ${common.length === 1 ? 'stands' : 'stand'} on more than 95 % of the units: hardly a unit tells coders apart.`,
     ),
     warning(
       'too-few-units',
       few,
-      `Too few units to tell ${few.length} of ${plural(codes.length, 'code')} from an alpha of ${`${bar}`.replace(/^0/, '')} (Bloch & Kraemer 1989, 5 %): ${Number.isFinite(most) ? `the rarest of them would take ${grouped(most)}` : 'no number is enough where every unit has one'}.`,
+      `Too few units to tell ${few.length} of ${plural(codes.length, 'code')} from an alpha of ${`${bar}`.replace(/^0\./, '.')} (Bloch & Kraemer 1989, 5 %): ${enough(most, bar)}.`,
     ),
   ].flat();
+}
+
+function enough(most: number, bar: number): string {
+  if (Number.isFinite(most)) return `the rarest of them would take ${grouped(most)}`;
+  return bar < 1
+    ? 'no number is enough where every unit has one'
+    : 'no number is enough to show full agreement';
 }
 
 function warning(

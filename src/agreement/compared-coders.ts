@@ -12,16 +12,16 @@ type People = Pick<Study, 'settings' | 'work'>;
  */
 export function comparedCoders(study: People, asked: readonly string[]): string[] {
   const known = knownCoders(study);
-  for (const coder of asked) {
-    if (known.includes(coder)) continue;
-    throw new Problem({
-      what: `The study has no coder "${coder}".${didYouMean(coder, known)}`,
-      next: `Its coders: ${known.join(', ') || 'nobody yet'}.`,
-    });
-  }
+  for (const coder of asked) refuseUnknown(coder, known);
   const coders = asked.length > 0 ? [...new Set(asked)] : activeCoders(study);
   if (coders.length >= 2) return coders;
   const [only] = coders;
+  if (only !== undefined && asked.length > 0) {
+    throw new Problem({
+      what: `Comparing takes two coders, and you name ${only} alone.`,
+      next: `Name another, as in --coders ${only},ID, or leave --coders out. The study's coders: ${known.join(', ')}.`,
+    });
+  }
   throw new Problem({
     what: only
       ? `Only ${only} has coded here, and agreement takes two.`
@@ -35,15 +35,22 @@ export function comparedCoders(study: People, asked: readonly string[]): string[
 /** A coder and their further rounds, in order: anna, anna-2, anna-3. @throws Problem when there is no second */
 export function roundsOf(study: People, coder: string): string[] {
   const known = knownCoders(study);
+  refuseUnknown(coder, known);
   const rounds = [coder];
   for (let round = 2; known.includes(`${coder}-${round}`); round += 1)
     rounds.push(`${coder}-${round}`);
-  if (known.includes(coder) && rounds.length > 1) return rounds;
+  if (rounds.length > 1) return rounds;
   throw new Problem({
-    what: known.includes(coder)
-      ? `${coder} has no second round.`
-      : `The study has no coder "${coder}".${didYouMean(coder, known)}`,
+    what: `${coder} has no second round.`,
     next: `A second round is a coder of its own: alongside coder add ${coder}-2, then code with --coder ${coder}-2.`,
+  });
+}
+
+function refuseUnknown(coder: string, known: readonly string[]): void {
+  if (known.includes(coder)) return;
+  throw new Problem({
+    what: `The study has no coder "${coder}".${didYouMean(coder, known)}`,
+    next: `Its coders: ${known.join(', ') || 'nobody yet'}.`,
   });
 }
 

@@ -44,6 +44,17 @@ describe('a scale that the ratings do not have', () => {
     expect(measure(words)).toMatchObject({ value: null, reason: expect.stringMatching(reason) });
   });
 
+  it('is no ratio scale where a number is below zero', () => {
+    const ratings = [
+      [-1, 2, 0],
+      [1, 2, 0],
+    ];
+    expect(alpha_ratio(ratings)).toMatchObject({
+      value: null,
+      reason: expect.stringMatching(/^-1 is below zero/),
+    });
+  });
+
   it('has an order once it is told', () => {
     expect(alpha_ordinal(words, ['low', 'high']).value).toBeCloseTo(4 / 9, 12);
   });
@@ -160,7 +171,17 @@ it('codes on nearly every unit are as hard to judge as rare ones', () => {
     prevalence: { a: 1, b: 1 },
     measures: {},
   };
-  expect(codeWarnings([always], 2, 0.667)[1]?.message).toMatch(/no number is enough/);
+  expect(codeWarnings([always], 2, 0.667)[1]?.message).toMatch(
+    /no number is enough where every unit has one/,
+  );
+});
+
+it('a bar of 0 and one of 1 are said as they are', () => {
+  const code = { code: 'talk', n: 10, all: 4, only: { a: 1, b: 0 }, some: 0, none: 5 };
+  const half = { ...code, prevalence: { a: 0.5, b: 0.4 }, measures: {} };
+  const said = (bar: number) => codeWarnings([half], 2, bar)[0]?.message;
+  expect(said(0)).toMatch(/from an alpha of 0 /);
+  expect(said(1)).toMatch(/from an alpha of 1 .*no number is enough to show full agreement/);
 });
 
 it('nobody, or one alone, is nobody to compare', async () => {
