@@ -35,7 +35,7 @@ export function warningsOn(
     })),
     ...leftOut.map((one) => ({
       kind: 'left-out' as const,
-      message: `${plural(one.leftOut, 'coding')} of ${one.coder} left out: the words or the code are not to be found. See them: alongside check`,
+      message: `${plural(one.leftOut, 'coding')} of ${one.coder} left out: the words or the code are not to be found, or the code is retired. See them: alongside check`,
     })),
     ...codeWarnings(codes, coders.length, bar),
   ];

@@ -24,12 +24,13 @@ export interface Gate {
 /** Short names, and the figures they may mean: the first that is there. */
 type Aliases = Readonly<Record<string, readonly string[]>>;
 
-const ofAll: Aliases = {
+const ofAll = (kappa: string): Aliases => ({
   alpha: ['alpha_jaccard', 'alpha_ratio', 'alpha_interval', 'alpha_ordinal', 'alpha_nominal'],
+  kappa: ['pooled_kappa', kappa],
   alpha_masi: ['alpha_masi_1/3_2/3'],
-};
+});
 
-const ofOne: Aliases = { alpha: ['alpha_nominal'] };
+const ofOne = (kappa: string): Aliases => ({ alpha: ['alpha_nominal'], kappa: [kappa] });
 
 /** @throws Problem when a bar is not written like one: `alpha=0.667` */
 export function readBar(text: string): Bar {
@@ -54,11 +55,8 @@ export function gatesOf(
 ): Gate[] {
   // Cohen's kappa takes two coders; Conger's is the same for more.
   const kappa = coders > 2 ? 'conger_kappa' : 'cohen_kappa';
-  if (!perCode) {
-    const aliases = { ...ofAll, kappa: ['pooled_kappa', kappa] };
-    return bars.map((bar) => gate(measures, aliases, bar, null));
-  }
-  const aliases = { ...ofOne, kappa: [kappa] };
+  if (!perCode) return bars.map((bar) => gate(measures, ofAll(kappa), bar, null));
+  const aliases = ofOne(kappa);
   return bars.flatMap((bar) => codes.map((one) => gate(one.measures, aliases, bar, one.code)));
 }
 

@@ -2,6 +2,7 @@
  * What coders are compared on: the talk that counts, as one line of characters for each transcript, and every
  * coder's codings on it as stretches.
  */
+import { type Codebook, codesOf } from '../model/codebook.js';
 import type { Coding } from '../model/coding.js';
 import { grouped } from '../model/grouped.js';
 import { sessionOf } from '../model/session.js';
@@ -45,7 +46,7 @@ export interface CoderMaterial {
   readonly assumed: readonly string[];
   /** Turns that carry a coding and are not marked as read: they count as not read. */
   readonly unmarked: number;
-  /** Codings without a place or a code in the codebook. */
+  /** Codings without a place or a code in the codebook, and of retired codes that nobody asked for. */
   readonly leftOut: number;
 }
 
@@ -67,6 +68,7 @@ export function materialOf(
   labelOf: (code: string) => string | undefined,
 ): Material {
   const talks = study.transcripts.map((transcript) => talkOf(study, transcript));
+  const isRetired = retiredWithout(study.codebook, labelOf);
   return {
     talks,
     labels,
@@ -85,10 +87,17 @@ export function materialOf(
         read: isRead,
         unmarked: unmarkedTurns(talks, marks, isRead),
         assumed: talks.flatMap(({ transcript }, at) => (read[at]?.assumed ? [transcript.id] : [])),
-        leftOut: codings.length - placed.length,
+        leftOut: codings.length - placed.filter((coding) => !isRetired(coding)).length,
       };
     }),
   };
+}
+
+function retiredWithout(codebook: Codebook, labelOf: (code: string) => string | undefined) {
+  const codes = codesOf(codebook).map(({ code }) => code);
+  const retired = codes.filter(({ id, status }) => status === 'retired' && !labelOf(id));
+  const ids = new Set(retired.map(({ id }) => id));
+  return ({ current, code }: Coding) => ids.has(current ?? code);
 }
 
 /** Tells whether a mark stands, at least in part, on a turn that its coder has read. */

@@ -53,7 +53,9 @@ function whatIsCompared(command: Command): void {
   const scales = ['nominal', 'ordinal', 'interval', 'ratio'];
   command
     .option('--coders <ids>', 'whom to compare, with commas; all who have coded without it', listOf)
-    .option('--rounds <id>', "one coder's rounds: anna, anna-2, …")
+    .addOption(
+      new Option('--rounds <id>', "one coder's rounds: anna, anna-2, …").conflicts('coders'),
+    )
     .addOption(new Option('--unit <unit>', 'what is compared').choices(units).default('turn'))
     .option('--codes <ids>', 'these codes or themes only, with commas', listOf)
     .option(
@@ -62,10 +64,15 @@ function whatIsCompared(command: Command): void {
       wholeNumber,
     )
     .option('--anyway', 'also where the approach is reflexive')
-    .option('--ratings <file>', 'compare a table of ratings instead')
+    .addOption(
+      new Option('--ratings <file>', 'compare a table of ratings instead').conflicts(ofStudies),
+    )
     .addOption(new Option('--scale <scale>', 'of --ratings; nominal without it').choices(scales))
     .option('--categories <list>', 'of --ratings, from low to high, with commas', listOf);
 }
+
+/** What says something of a study, and nothing of a table of ratings. */
+const ofStudies = ['coders', 'rounds', 'unit', 'codes', 'level', 'methods'];
 
 function whatIsPrinted(command: Command): void {
   const methods = ['jackknife', 'bootstrap', 'krippendorff'];

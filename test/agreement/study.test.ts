@@ -96,6 +96,38 @@ describe('turns of two coders', () => {
     ]);
   });
 
+  it('has no level below the codes', async () => {
+    await expect(compared({ transcripts: talk, codings }, { level: 3 })).rejects.toThrow(
+      /2 levels, and no level 3/,
+    );
+  });
+
+  it('leaves out a code that is retired, and says so', async () => {
+    const overwrite = {
+      'codebook.yaml': `codebook: care
+title: Care
+themes:
+  - id: being-met
+    name: Being met
+    codes:
+      - {id: trust, name: Trust, definition: Somebody relies on somebody., status: retired}
+      - {id: hope, name: Hope, definition: Somebody looks forward to something.}
+      - {id: pace, name: Pace, definition: Somebody goes as fast as the other can.}
+`,
+    };
+    const { agreement } = await compared({ transcripts: talk, codings, overwrite });
+    expect(agreement.codes.map(({ code }) => code)).toEqual(['hope', 'pace']);
+    const left = agreement.warnings.filter(({ kind }) => kind === 'left-out');
+    expect(left.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^1 coding of anna left out: .*code is retired/),
+      expect.stringMatching(/^1 coding of ben left out: .*code is retired/),
+    ]);
+    const asked = { codes: new Set(['trust']) };
+    const whole = await compared({ transcripts: talk, codings, overwrite }, asked);
+    expect(whole.agreement.codes[0]).toMatchObject({ code: 'trust', all: 1 });
+    expect(whole.agreement.warnings.map(({ kind }) => kind)).not.toContain('left-out');
+  });
+
   it('looks at the codes asked for only', async () => {
     const { agreement } = await compared(
       { transcripts: talk, codings },
@@ -201,7 +233,7 @@ describe('other units', () => {
       { transcripts: talk, codings: ['anna trust s1:2', 'ben trust s1:2.1'] },
       { unit: 'character' },
     );
-    // 13 of "We trust her." and 31 of the turn; 70 characters in all.
+    // 13 of "We trust her." and 31 of the turn.
     expect(agreement.units).toBe(31 + 10 + 13 + 12);
     expect(agreement.codes[0]).toMatchObject({ all: 13, only: { anna: 18, ben: 0 } });
     expect(agreement.codes[0]?.measures['cohen_kappa']?.value).toBeCloseTo(
