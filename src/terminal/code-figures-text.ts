@@ -1,11 +1,10 @@
 /** The figures of each code, as two tables: what coders did, and what it comes to. */
+import { grouped as groupsOf } from '../model/grouped.js';
 import { grouped, listed } from '../text/plural.js';
 import { visible } from '../text/visible.js';
-import { wrap } from '../text/width.js';
 import type { Names, ShownCode } from './agreement-shapes.js';
-import { figureText, intervalText, percentText, shareText } from './figure-text.js';
+import { figureText, intervalText, percentText, shareText, undefinedNote } from './figure-text.js';
 import { numberTable } from './number-table.js';
-import { screenWidth } from './output.js';
 import type { Style } from './style.js';
 
 /** The codes of a study, or the categories of a table of ratings. */
@@ -42,7 +41,7 @@ export function codeTables(
     ...undefinedNotes(used, names).map(style.faint),
     ...(unused.length === 0
       ? []
-      : wrap(`  n/a, nobody gave it: ${unused.join(', ')}`, screenWidth()).map(style.faint)),
+      : undefinedNote(`, nobody gave it: ${unused.join(', ')}`).map(style.faint)),
   ];
 }
 
@@ -124,13 +123,9 @@ function figuresTable(codes: readonly ShownCode[], coders: number, names: Names)
 
 /** Why an alpha is n/a, once for each reason. */
 function undefinedNotes(codes: readonly ShownCode[], names: Names): string[] {
-  const reasons = new Map<string, string[]>();
-  for (const { code, measures } of codes) {
-    const reason = measures['alpha_nominal']?.reason ?? null;
-    if (reason !== null) reasons.set(reason, [...(reasons.get(reason) ?? []), nameOf(names, code)]);
-  }
-  return [...reasons].flatMap(([reason, own]) =>
-    wrap(`  n/a for ${listed(own)}: ${reason}`, screenWidth()),
+  const reasons = groupsOf(codes, ({ measures }) => measures['alpha_nominal']?.reason ?? undefined);
+  return [...reasons].flatMap(([reason, alike]) =>
+    undefinedNote(` for ${listed(alike.map(({ code }) => nameOf(names, code)))}: ${reason}`),
   );
 }
 

@@ -1,4 +1,6 @@
 /** Figures of agreement as a person reads them. */
+import { wrap } from '../text/width.js';
+import { screenWidth } from './output.js';
 
 /** A figure in JSON: a value, or null with the reason. */
 export interface ShownFigure {
@@ -41,4 +43,9 @@ export function decimal(value: number, digits = 2): string {
   const text = Math.abs(value).toFixed(digits).replace(/^0/, '');
   if (value > 0 && value < 1 && text.startsWith('1')) return `>.${'9'.repeat(digits)}`;
   return value < 0 && /[1-9]/.test(text) ? `-${text}` : text;
+}
+
+/** A line below a table that says why a figure is n/a; as far in as the table, on as many lines as it takes. */
+export function undefinedNote(text: string): string[] {
+  return wrap(`n/a${text}`, screenWidth() - 2).map((line) => `  ${line}`);
 }

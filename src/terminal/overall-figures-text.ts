@@ -1,7 +1,6 @@
 /** Figures over all codes, on marked text, and for parts of the talk. */
 import { grouped, plural } from '../text/plural.js';
 import { visible } from '../text/visible.js';
-import { wrap } from '../text/width.js';
 import type { ShownAgreement, ShownPart } from './agreement-shapes.js';
 import {
   figureText,
@@ -9,9 +8,9 @@ import {
   percentText,
   type ShownFigure,
   type ShownFigures,
+  undefinedNote,
 } from './figure-text.js';
 import { numberTable } from './number-table.js';
-import { screenWidth } from './output.js';
 import type { Style } from './style.js';
 
 export function overallTables({ measures, unit }: ShownAgreement, style: Style): string[] {
@@ -59,7 +58,7 @@ function beside(figure: ShownFigure | undefined): string {
 /** Why figures are n/a, once for each reason. */
 function undefinedNotes(measures: ShownFigures): string[] {
   const reasons = new Set(Object.values(measures).flatMap(({ reason }) => reason ?? []));
-  return [...reasons].flatMap((reason) => wrap(`  n/a: ${visible(reason)}`, screenWidth()));
+  return [...reasons].flatMap((reason) => undefinedNote(`: ${visible(reason)}`));
 }
 
 export function partTables(

@@ -1,11 +1,12 @@
 /** Agreement on a table of ratings as a person reads it. */
+import { grouped as groupsOf } from '../model/grouped.js';
 import { grouped, listed, plural } from '../text/plural.js';
 import { visible } from '../text/visible.js';
 import { wrap } from '../text/width.js';
 import type { ShownCode, ShownInterval } from './agreement-shapes.js';
 import { codeTables } from './code-figures-text.js';
 import { columns } from './columns.js';
-import { decimal, intervalText, type ShownFigures } from './figure-text.js';
+import { decimal, intervalText, type ShownFigures, undefinedNote } from './figure-text.js';
 import { numberTable } from './number-table.js';
 import { screenWidth } from './output.js';
 import { intervalNote } from './overall-figures-text.js';
@@ -109,14 +110,9 @@ function figures({ measures }: ShownRatings, style: Style): string[] {
     value === null ? '' : decimal(value, 3),
     intervalText({ value, ...figure }, 3),
   ]);
-  const reasons = new Map<string, string[]>();
-  for (const [name, { reason }] of all) {
-    if (reason !== null) reasons.set(reason, [...(reasons.get(reason) ?? []), name]);
-  }
-  const undefinedFigures = [...reasons].flatMap(([reason, names]) =>
-    wrap(`n/a: ${names.join(', ')}: ${visible(reason)}`, screenWidth() - 2).map(
-      (line) => `  ${line}`,
-    ),
+  const reasons = groupsOf(all, ([, { reason }]) => reason ?? undefined);
+  const undefinedFigures = [...reasons].flatMap(([reason, alike]) =>
+    undefinedNote(`: ${alike.map(([name]) => name).join(', ')}: ${visible(reason)}`),
   );
   const [headings = '', ...lines] =
     rows.length > 0 ? numberTable(['figure', '', '95 %'], rows) : [];
