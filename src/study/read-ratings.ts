@@ -52,18 +52,31 @@ function fromCsv(file: string): RatingsRead {
   const hasUnits = !isData && unitHeadings.includes((headings[0] ?? '').toLowerCase());
   const from = hasUnits ? 1 : 0;
   const rows = isData ? lines : lines.slice(1);
-  const coders = isData
-    ? first.cells.map((_, at) => `coder ${at + 1}`)
-    : headings.slice(from).map((name, at) => name || `coder ${at + 1}`);
+  // A column without heading and content is one that a spreadsheet left behind.
+  const columns = [...first.cells.keys()].filter(
+    (at) => at >= from && (headings[at] || rows.some(({ cells }) => cells[at]?.trim())),
+  );
+  const coders = columns.map((at) => headings[at] || `coder ${at - from + 1}`);
+  refuseTwins(coders, file);
   return {
     coders,
     units: rows.map(({ cells }, at) => (hasUnits ? cells[0]?.trim() : '') || `${at + 1}`),
-    ratings: coders.map((_, coder) => rows.map(({ cells }) => fromCell(cells[from + coder] ?? ''))),
+    ratings: columns.map((at) => rows.map(({ cells }) => fromCell(cells[at] ?? ''))),
     lines: rows.map(({ line }) => line),
     notes: isData
       ? ['The first line holds numbers only, so it counts as ratings; the coders have no names.']
       : [],
   };
+}
+
+function refuseTwins(coders: readonly string[], file: string): void {
+  const twin = coders.find((name, at) => coders.indexOf(name) < at);
+  if (twin === undefined) return;
+  throw new Problem({
+    what: `Two columns have the heading "${twin}".`,
+    next: 'Give every coder a heading of their own in the first line.',
+    where: { file, line: 1 },
+  });
 }
 
 function fromCell(cell: string): Rating {
