@@ -18,7 +18,7 @@ import { logFile } from './log-file.js';
 import { idsIn, openTranscripts } from './open-transcripts.js';
 import { rehashedHistory } from './rehashed-history.js';
 import { codebookText, shippedCodebooks } from './shipped-codebooks.js';
-import { isText, textsBeside } from './texts-beside.js';
+import { isSource, isText, textsBeside } from './texts-beside.js';
 import { printTranscript, transcriptFile } from './transcript-file.js';
 
 export interface Withdrawal {
@@ -156,8 +156,4 @@ function sourcesOf(
     .filter((one) => turnsOf(one).some(saidBy(one, people)))
     .map(({ source }) => source.file)
     .filter((file) => isSource(file) && existsSync(within(folder, file)));
-}
-
-function isSource(file: string): boolean {
-  return file.startsWith('sources/');
 }
