@@ -34,7 +34,7 @@ interface Act {
 const talk = 'sources/session-1.txt';
 
 const acts: readonly Act[] = [
-  { verb: 'apply', words: ['apply', 'availing', 'session-1:12', '--coder', 'ben'], moments: 25 },
+  { verb: 'apply', words: ['apply', 'availing', 'session-1:12', '--coder', 'ben'], moments: 20 },
   {
     verb: 'apply, the first act of a coder',
     words: ['apply', 'availing', 'session-1:12', '--coder', 'cat'],
@@ -50,14 +50,14 @@ const acts: readonly Act[] = [
       const table = `citation,code\n${rows.join('').replaceAll('trust-building', code)}`;
       writeFileSync(join(folder, 'table.csv'), table);
     },
-    moments: 25,
+    moments: 20,
   },
   {
     verb: 'review',
     words: ['review', '--coder', 'ben', '--accept', 'FIRST', '--decline', 'SECOND'],
-    moments: 30,
+    moments: 25,
   },
-  { verb: 'import', words: ['import', talk, '--id', 'again'], moments: 30 },
+  { verb: 'import', words: ['import', talk, '--id', 'again'], moments: 25 },
   {
     verb: 'import --replace',
     words: ['import', 'corrected.txt', '--id', 'session-1', '--replace'],
@@ -73,6 +73,16 @@ const acts: readonly Act[] = [
     moments: 25,
   },
   { verb: 'coder add', words: ['coder', 'add', 'dora'], moments: 20 },
+  {
+    verb: 'codebook rename',
+    words: ['codebook', 'rename', 'availing', 'Being there', '--id', 'being-there'],
+    moments: 20,
+  },
+  {
+    verb: 'transcript remove',
+    words: ['transcript', 'remove', 'session-1', '--with-codings'],
+    moments: 0,
+  },
 ];
 
 function firstCode(folder: string): string {
