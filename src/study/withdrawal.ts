@@ -72,7 +72,6 @@ export function findWithdrawal(
     passages: cut.flatMap(({ file, lines }) => lines.map((line) => ({ file, line, column: 1 }))),
     sources: [...sources].sort(),
     unread: others.filter((file) => !isText.test(file) && !sources.has(file)),
-    // Transcripts come last: as long as they have the words, a run that was stopped can be repeated.
     files: new Map([
       ...files,
       ...found.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text] as const])),
