@@ -1,5 +1,4 @@
 /** Two codes claim one keyword. */
-
 import { claimedTwice } from '../keywords/collide.js';
 import { compileMatcher } from '../keywords/compile.js';
 import { positionOf } from '../model/place.js';

@@ -1,5 +1,4 @@
 /** Somebody in the talk calls a participant by name. */
-
 import { positionOf } from '../model/place.js';
 import type { Participant, Settings } from '../model/settings.js';
 import { turnsOf } from '../model/transcript.js';

@@ -1,7 +1,7 @@
 /** Which codings a coder means, whose words have moved, changed or gone. */
 import { type Coding, placeOf } from '../model/coding.js';
 import { Problem } from '../model/problem.js';
-import type { Study } from '../model/study.js';
+import { codingsBy, type Study } from '../model/study.js';
 import { printCitation } from '../text/citation.js';
 import { isUnsettled } from './reanchored.js';
 
@@ -16,7 +16,7 @@ export function codingsToMove(
   asked: readonly string[],
   isIn: (coding: Coding) => boolean,
 ): Coding[] {
-  const moved = codingsOf(study, coder).filter(
+  const moved = codingsBy(study, coder).filter(
     (coding) => coding.anchor.state === 'moved' && isIn(coding),
   );
   const found = asked.flatMap((text) =>
@@ -38,7 +38,7 @@ export function codingMeant(study: Study, coder: string, text: string): Coding {
 /** By id, or the beginning of it; or all at a citation, or in its turn, that need a look. At least one. */
 function codingsMeant(study: Study, coder: string, text: string): readonly Coding[] {
   const isMeant = text.includes(':') ? standsAt(study, text) : isCalled(text);
-  const own = codingsOf(study, coder).filter(isMeant);
+  const own = codingsBy(study, coder).filter(isMeant);
   if (own.length > 0) return own;
   const owner = study.work.find(({ codings }) => codings.some(isMeant))?.coder;
   throw new Problem({
@@ -47,10 +47,6 @@ function codingsMeant(study: Study, coder: string, text: string): readonly Codin
       : `${coder} has no coding "${text}" that needs a look.`,
     next: `List them: alongside anchors --coder ${owner ?? coder}`,
   });
-}
-
-function codingsOf({ work }: Study, coder: string): readonly Coding[] {
-  return work.find((one) => one.coder === coder)?.codings ?? [];
 }
 
 function isCalled(text: string): (coding: Coding) => boolean {

@@ -1,17 +1,7 @@
 /** Gives the turns of a corrected source the numbers they had. */
+import type { Correction } from '../model/correction.js';
 import { type Transcript, type TranscriptLine, type Turn, turnsOf } from '../model/transcript.js';
 import { matchTurns } from './match-turns.js';
-
-export interface Correction {
-  readonly transcript: Transcript;
-  /** How many turns kept their number. */
-  readonly kept: number;
-  /** Those of them that say something else now, as they were. */
-  readonly changed: readonly Turn[];
-  readonly added: number;
-  /** Turns that are gone, as they were. */
-  readonly vanished: readonly Turn[];
-}
 
 /**
  * Matched turns keep their numbers, new ones take the next that no turn ever had and stand in their place.

@@ -1,7 +1,7 @@
 /** Which codings a table counts. */
 import type { Coding } from '../model/coding.js';
 import { Problem } from '../model/problem.js';
-import type { Study } from '../model/study.js';
+import { codingsBy, type Study } from '../model/study.js';
 import type { Transcript } from '../model/transcript.js';
 import { slicesOf } from '../text/turns.js';
 
@@ -21,7 +21,7 @@ export function codingsThatCount(study: Study, wanted?: string): Counted {
   const coder = wanted ?? study.settings.consensus ?? onlyCoder(study);
   if (coder !== undefined) refuseUnknown(study, coder);
   const hasParticipant = participantFinder(study.transcripts);
-  const own = study.work.find((work) => work.coder === coder)?.codings ?? [];
+  const own = coder === undefined ? [] : codingsBy(study, coder);
   const codings = own.filter(
     (coding) =>
       coding.current !== undefined &&

@@ -1,5 +1,4 @@
 /** Looks for the words of a coding in a text that has changed, and is content with no doubt. */
-
 import type { Anchored } from '../model/act.js';
 import { isAlone, telling } from './alone.js';
 import { findChanged } from './find-changed.js';

@@ -1,15 +1,10 @@
 /** Looks for the words of codings in a transcript that is about to change, or has. */
 import type { AnchorState, Coding } from '../model/coding.js';
+import type { CoderAnchors } from '../model/correction.js';
 import type { CoderWork } from '../model/study.js';
 import type { Transcript } from '../model/transcript.js';
 import { codingOrder } from '../text/reading-order.js';
 import { findAgain } from './find-again.js';
-
-/** One coder's codings on a transcript, in the order of place and code; withdrawn ones are left out. */
-export interface CoderAnchors {
-  readonly coder: string;
-  readonly codings: readonly Coding[];
-}
 
 /** The anchors that the codings have in this transcript, for each coder who has some there. */
 export function reanchored(

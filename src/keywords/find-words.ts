@@ -1,5 +1,4 @@
 /** Looks for what a person types in what was said: as keywords are looked for, or letter by letter. */
-
 import { grouped } from '../model/grouped.js';
 import { Problem } from '../model/problem.js';
 import { type Folded, fold, unfold } from '../text/fold.js';

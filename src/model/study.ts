@@ -18,6 +18,11 @@ export interface CoderWork {
   readonly seen: readonly SeenAct[];
 }
 
+/** One coder's codings in force; none where they have no log. */
+export function codingsBy({ work }: Pick<Study, 'work'>, coder: string): readonly Coding[] {
+  return work.find((one) => one.coder === coder)?.codings ?? [];
+}
+
 /** What could not be read on opening, by the kind of file; of `consent`: words that were withdrawn and are there. */
 export interface Fault extends Finding {
   readonly of: 'codebook' | 'transcript' | 'log' | 'consent';

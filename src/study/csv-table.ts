@@ -49,11 +49,10 @@ export interface CsvLine {
  */
 export function readCsvLines(file: string): CsvLine[] {
   const text = readExact(file).replaceAll('\r\n', '\n');
-  const options = { bom: true, skip_empty_lines: true, relax_column_count: true };
   const lines: CsvLine[] = [];
   try {
     parse(text, {
-      ...options,
+      ...{ bom: true, skip_empty_lines: true, relax_column_count: true },
       delimiter: delimiterOf(text),
       on_record: (cells: string[], { lines: line }: { lines: number }) => {
         lines.push({ line, cells });

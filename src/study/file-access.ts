@@ -75,6 +75,11 @@ export function stageFile(path: string, content: string | Uint8Array): StagedFil
   return staged;
 }
 
+/** A file that goes when it is committed. */
+export function stageRemoval(path: string): StagedFile {
+  return { commit: () => orProblem(path, () => rmSync(path, { force: true })), discard: () => {} };
+}
+
 /** Knows nothing of the content, so that a thousand files that wait to be moved do not fill the memory. */
 function stagedAs(temporary: string, path: string): StagedFile {
   return {

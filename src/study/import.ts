@@ -1,8 +1,8 @@
 /** Takes transcripts into a study: reads every file first, then writes all of them or none. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Correction } from '../coding/corrected.js';
 import type { DraftCoding } from '../formats/contract.js';
+import type { Correction } from '../model/correction.js';
 import type { Memo } from '../model/memo.js';
 import { Problem } from '../model/problem.js';
 import type { Settings } from '../model/settings.js';

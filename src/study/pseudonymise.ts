@@ -1,5 +1,5 @@
 /** Puts pseudonyms into a study: everything at once, or nothing. */
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { Problem } from '../model/problem.js';
 import type { Study } from '../model/study.js';
@@ -7,7 +7,7 @@ import { sha256 } from '../text/hash.js';
 import type { NamePair } from '../text/names.js';
 import { brokenYaml } from './broken-yaml.js';
 import { emptyCache } from './cache.js';
-import { makeFolder, orProblem, readBytes, replaceFile } from './file-access.js';
+import { makeFolder, readBytes, replaceFile } from './file-access.js';
 import { isInside, within } from './folder.js';
 import { locked } from './lock.js';
 import { findNames, type Pseudonyms } from './renaming.js';
@@ -45,20 +45,17 @@ export function pseudonymise(
   return locked(folder, () => {
     const plan = planPseudonyms(folder, study, pairs);
     const copies = copiesOf(folder, plan.sources, sources);
-    for (const { from, to } of copies) keepAside(from, to);
-    replaceAll(folder, plan.files);
-    const gone = [
-      ...plan.gone.map((file) => within(folder, file)),
-      ...copies.map(({ from }) => from),
-    ];
-    for (const path of gone) orProblem(path, () => rmSync(path, { force: true }));
+    for (const { file, to } of copies) keepAside(within(folder, file), to);
+    const gone = [...plan.gone, ...copies.map(({ file }) => file)];
+    replaceAll(folder, new Map([...plan.files, ...gone.map((file) => [file, undefined] as const)]));
     emptyCache(folder);
     return plan;
   });
 }
 
+/** A file of the study, and where it goes. */
 interface Copy {
-  readonly from: string;
+  readonly file: string;
   readonly to: string;
 }
 
@@ -80,10 +77,8 @@ function copiesOf(
       next: 'Name a folder outside it. Nothing was changed.',
     });
   }
-  return files.map((file) => ({
-    from: within(folder, file),
-    to: join(resolve(sources.to), relative('sources', file)),
-  }));
+  const { to } = sources;
+  return files.map((file) => ({ file, to: join(resolve(to), relative('sources', file)) }));
 }
 
 /** Nobody's file is written over; one that is there already with the same bytes is enough. */

@@ -6,7 +6,7 @@ import type { Act, KeepAct, UncodeAct } from '../model/act.js';
 import type { Code } from '../model/codebook.js';
 import type { Coding } from '../model/coding.js';
 import { Problem } from '../model/problem.js';
-import type { Study } from '../model/study.js';
+import { codingsBy, type Study } from '../model/study.js';
 import { citedTranscript } from '../text/resolve-citation.js';
 import { keepPresentCodebook } from './history.js';
 import { record } from './record.js';
@@ -73,7 +73,7 @@ export async function giveCodes(
   { codings, codes, dryRun = false }: Given,
 ): Promise<readonly Act[]> {
   const heirs = codes.map((typed) => findCode(study.codebook, typed));
-  const own = study.work.find((work) => work.coder === coder)?.codings ?? [];
+  const own = codingsBy(study, coder);
   const requests = codings.map((coding) => ({
     coding,
     wanted: notYetApplied(

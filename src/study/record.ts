@@ -1,7 +1,7 @@
 /** Adds acts to a coder's log: the one way in which coding reaches the disk. */
 import { applyCodes, type CodingRequest, notYetApplied, type Stamper } from '../coding/apply.js';
 import type { Act } from '../model/act.js';
-import type { Study } from '../model/study.js';
+import { codingsBy, type Study } from '../model/study.js';
 import { stamper } from './clock.js';
 import { within } from './folder.js';
 import { keepPresentCodebook } from './history.js';
@@ -42,7 +42,7 @@ export async function recordCodings(
   requests: readonly CodingRequest[],
   { dryRun = false, besides = () => [] }: CodingOptions = {},
 ): Promise<readonly Act[]> {
-  const codings = study.work.find((work) => work.coder === coder)?.codings ?? [];
+  const codings = codingsBy(study, coder);
   const wanted = notYetApplied(requests, codings);
   const make = (stamp: Stamper) => [
     ...applyCodes(wanted, study.hashes.codebook, stamp),

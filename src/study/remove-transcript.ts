@@ -61,7 +61,8 @@ export function removeTranscript(
     });
   }
   return locked(folder, () => {
-    for (const file of files) {
+    // The transcript goes last: as long as it is there, a run that was stopped can be repeated.
+    for (const file of files.toReversed()) {
       const path = within(folder, file);
       orProblem(path, () => rmSync(path));
     }

@@ -9,7 +9,7 @@ import { readExact } from './file-access.js';
 import { settingsFile } from './folder.js';
 import type { NameTally } from './name-tally.js';
 import { type RenamedFile, renamedMemo } from './renamed-memo.js';
-import { isText, textsBeside } from './texts-beside.js';
+import { isSource, isText, textsBeside } from './texts-beside.js';
 
 export interface RenamedTexts {
   /** Each text as it is afterwards, by file. */
@@ -22,10 +22,6 @@ export interface RenamedTexts {
   readonly sources: readonly string[];
   /** Files of a kind that is not looked into, in sources/ too. */
   readonly unread: readonly string[];
-}
-
-export function isSource(file: string): boolean {
-  return file.startsWith('sources/');
 }
 
 /** @throws Problem when a YAML file cannot be changed without harm to the rest */

@@ -9,8 +9,9 @@ import { type NameCount, type NameTally, type NearMiss, nameTally } from './name
 import { openTranscripts } from './open-transcripts.js';
 import { rehashedHistory } from './rehashed-history.js';
 import { type RenamedCoder, renamedLogs } from './renamed-logs.js';
-import { isSource, type RenamedTexts, renamedTexts } from './renamed-texts.js';
+import { type RenamedTexts, renamedTexts } from './renamed-texts.js';
 import { speakerIds } from './speaker-ids.js';
+import { isSource } from './texts-beside.js';
 import { printTranscript, transcriptFile } from './transcript-file.js';
 
 export interface Pseudonyms {

@@ -1,15 +1,19 @@
 /** Gives several files of a study new texts: all of them, or none where one cannot be written. */
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { replaceTogether, type StagedFile, stageFile } from './file-access.js';
+import { replaceTogether, type StagedFile, stageFile, stageRemoval } from './file-access.js';
 import { within } from './folder.js';
 
-/** @param files by path in the study, in the order in which they take their places */
-export function replaceAll(folder: string, files: ReadonlyMap<string, string>): void {
+/** By path in the study, in the order in which they take their places; undefined where a file goes. */
+export type NewTexts = ReadonlyMap<string, string | undefined>;
+
+export function replaceAll(folder: string, files: NewTexts): void {
   const staged: StagedFile[] = [];
-  const paths = [...files].map(([file, text]) => ({ path: behindLink(folder, file), text }));
+  const paths = [...files].map(([file, text]) => ({ path: within(folder, file), text }));
   try {
-    for (const { path, text } of paths) staged.push(stageFile(path, text));
+    for (const { path, text } of paths) {
+      staged.push(text === undefined ? stageRemoval(path) : stageFile(behindLink(path), text));
+    }
   } catch (error) {
     for (const file of staged) file.discard();
     throw error;
@@ -21,7 +25,6 @@ export function replaceAll(folder: string, files: ReadonlyMap<string, string>): 
 }
 
 /** Behind a link stands the file that has the words: it is changed, and the link stays. */
-function behindLink(folder: string, file: string): string {
-  const path = within(folder, file);
+function behindLink(path: string): string {
   return existsSync(path) ? realpathSync(path) : path;
 }

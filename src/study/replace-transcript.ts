@@ -1,6 +1,7 @@
 /** Reads a corrected source for a transcript that the study has already. */
-import { type Correction, corrected } from '../coding/corrected.js';
+import { corrected } from '../coding/corrected.js';
 import { saidBy, withdrawnPeople } from '../coding/withdrawn.js';
+import type { Correction } from '../model/correction.js';
 import { Problem } from '../model/problem.js';
 import type { Settings } from '../model/settings.js';
 import { type Transcript, turnsOf } from '../model/transcript.js';

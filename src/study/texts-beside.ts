@@ -19,3 +19,8 @@ export function textsBeside(folder: string, under = ''): string[] {
     return entry.isFile() && !file.startsWith('.git') ? [file] : [];
   });
 }
+
+/** A file as it came, which is moved or deleted and never rewritten. */
+export function isSource(file: string): boolean {
+  return file.startsWith('sources/');
+}

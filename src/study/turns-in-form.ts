@@ -1,6 +1,6 @@
 /** Lets a person write in a form what the turns of a transcript say. */
 import { Problem } from '../model/problem.js';
-import { type Transcript, turnsOf } from '../model/transcript.js';
+import { type Transcript, type Turn, turnsOf } from '../model/transcript.js';
 import { printTurnForm, readTurnForm } from '../text/turn-form.js';
 import { drafted } from './draft-file.js';
 import { readText, replaceFile } from './file-access.js';
@@ -18,7 +18,7 @@ export async function turnsFromForm(
   only: number | undefined,
   write: (file: string) => Promise<void>,
 ): Promise<ReadonlyMap<number, string>> {
-  const turns = turnsOf(transcript).filter(({ turn }) => only === undefined || turn === only);
+  const turns = turnsShown(transcript, only);
   const content = await drafted(`${transcript.id}.txt`, printTurnForm(turns), write);
   const kept = `.alongside/edit-${transcript.id}.txt`;
   try {
@@ -40,6 +40,9 @@ export function turnsFromFile(
   only: number | undefined,
   file: string,
 ): ReadonlyMap<number, string> {
-  const turns = turnsOf(transcript).filter(({ turn }) => only === undefined || turn === only);
-  return readTurnForm(readText(file), turns, file);
+  return readTurnForm(readText(file), turnsShown(transcript, only), file);
+}
+
+function turnsShown(transcript: Transcript, only: number | undefined): Turn[] {
+  return turnsOf(transcript).filter(({ turn }) => only === undefined || turn === only);
 }

@@ -1,5 +1,4 @@
 /** Takes a person's words out of a study: first the record that hides them, then the files. */
-import { rmSync } from 'node:fs';
 import type { Person } from '../coding/withdrawn.js';
 import { Problem } from '../model/problem.js';
 import type { Study } from '../model/study.js';
@@ -8,10 +7,8 @@ import { brokenYaml } from './broken-yaml.js';
 import { emptyCache } from './cache.js';
 import { changeSettings } from './change-yaml.js';
 import { stamper } from './clock.js';
-import { orProblem } from './file-access.js';
-import { within } from './folder.js';
 import { locked } from './lock.js';
-import { replaceAll } from './replace-all.js';
+import { type NewTexts, replaceAll } from './replace-all.js';
 import { setEntry } from './set-entry.js';
 import { findWithdrawal, type Withdrawal } from './withdrawal.js';
 
@@ -61,11 +58,19 @@ export async function withdraw(folder: string, study: Study, person: Person): Pr
   });
   return locked(folder, () => {
     const plan = planWithdrawal(folder, study, person);
-    replaceAll(folder, plan.files);
-    for (const file of [...plan.gone, ...plan.sources]) {
-      orProblem(file, () => rmSync(within(folder, file), { force: true }));
-    }
+    replaceAll(folder, inOrder(plan));
     emptyCache(folder);
     return plan;
   });
+}
+
+/** Transcripts come last: as long as they have the words, a run that was stopped can be repeated. */
+function inOrder({ files, gone, sources, turns }: Withdrawal): NewTexts {
+  const talks = new Set(turns.map(({ file }) => file));
+  const others = [...files].filter(([file]) => !talks.has(file));
+  return new Map<string, string | undefined>([
+    ...others,
+    ...[...gone, ...sources].map((file) => [file, undefined] as const),
+    ...[...files].filter(([file]) => talks.has(file)),
+  ]);
 }

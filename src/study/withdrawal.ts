@@ -18,7 +18,7 @@ import { logFile } from './log-file.js';
 import { idsIn, openTranscripts } from './open-transcripts.js';
 import { rehashedHistory } from './rehashed-history.js';
 import { codebookText, shippedCodebooks } from './shipped-codebooks.js';
-import { isText, textsBeside } from './texts-beside.js';
+import { isSource, isText, textsBeside } from './texts-beside.js';
 import { printTranscript, transcriptFile } from './transcript-file.js';
 
 export interface Withdrawal {
@@ -72,7 +72,6 @@ export function findWithdrawal(
     passages: cut.flatMap(({ file, lines }) => lines.map((line) => ({ file, line, column: 1 }))),
     sources: [...sources].sort(),
     unread: others.filter((file) => !isText.test(file) && !sources.has(file)),
-    // Transcripts come last: as long as they have the words, a run that was stopped can be repeated.
     files: new Map([
       ...files,
       ...found.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text] as const])),
@@ -156,8 +155,4 @@ function sourcesOf(
     .filter((one) => turnsOf(one).some(saidBy(one, people)))
     .map(({ source }) => source.file)
     .filter((file) => isSource(file) && existsSync(within(folder, file)));
-}
-
-function isSource(file: string): boolean {
-  return file.startsWith('sources/');
 }

@@ -1,5 +1,6 @@
 /** Codings and where their words stand now, coder by coder. */
 import { type AnchorState, type Coding, placeOf } from '../model/coding.js';
+import type { CoderAnchors } from '../model/correction.js';
 import type { Span } from '../model/span.js';
 import type { Transcript } from '../model/transcript.js';
 import { printCitation } from '../text/citation.js';
@@ -8,12 +9,6 @@ import { visible } from '../text/visible.js';
 import { shortQuote } from './act-text.js';
 import { type Style, styleFor } from './style.js';
 import { indented, longestQuote, margin, wasAndNow } from './was-and-now.js';
-
-/** One coder's codings on a transcript. */
-export interface CoderAnchors {
-  readonly coder: string;
-  readonly codings: readonly Coding[];
-}
 
 /** Where the words of an orphan stand now, if they do. */
 export type Elsewhere = (coding: Coding) => Span | undefined;

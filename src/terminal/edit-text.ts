@@ -1,10 +1,11 @@
 /** What an edited or replaced transcript has become, and its codings with it. */
+import type { CoderAnchors, Correction } from '../model/correction.js';
 import type { Transcript, Turn } from '../model/transcript.js';
 import { plural } from '../text/plural.js';
 import { turnNumbered } from '../text/turns.js';
 import { visible } from '../text/visible.js';
 import { shortQuote } from './act-text.js';
-import { anchorsText, type CoderAnchors, lookNext } from './anchors-text.js';
+import { anchorsText, lookNext } from './anchors-text.js';
 import { wasAndNow } from './was-and-now.js';
 
 interface Edit {
@@ -27,15 +28,6 @@ export async function editText(
     await anchorsText(transcript, coders),
     next,
   ].join('\n');
-}
-
-/** What has become of the turns of a transcript whose source was corrected. */
-export interface Correction {
-  readonly transcript: Transcript;
-  readonly kept: number;
-  readonly changed: readonly Turn[];
-  readonly added: number;
-  readonly vanished: readonly Turn[];
 }
 
 export async function correctionText(

@@ -1,19 +1,12 @@
 /** What became of one transcript, as `import --json` prints it. */
-import type { Transcript, Turn } from '../model/transcript.js';
+import type { CoderAnchors, Correction } from '../model/correction.js';
 import { anchorRecord } from './anchor-record.js';
-import type { CoderAnchors } from './anchors-text.js';
 
 interface Told {
   readonly state: string;
   readonly codings: readonly unknown[];
   readonly coders: readonly CoderAnchors[];
-  readonly correction?: {
-    readonly transcript: Transcript;
-    readonly kept: number;
-    readonly changed: readonly Turn[];
-    readonly added: number;
-    readonly vanished: readonly Turn[];
-  };
+  readonly correction?: Correction;
 }
 
 /** A corrected source also says what became of the turns, and of every coding. */

@@ -1,10 +1,11 @@
 /** What came in with an import, a line for each transcript. */
+import type { CoderAnchors, Correction } from '../model/correction.js';
 import type { Warning } from '../model/warning.js';
 import { plural } from '../text/plural.js';
 import { visible } from '../text/visible.js';
 import { padEnd, padStart, widest } from '../text/width.js';
-import { type CoderAnchors, lookNext } from './anchors-text.js';
-import { type Correction, correctionText } from './edit-text.js';
+import { lookNext } from './anchors-text.js';
+import { correctionText } from './edit-text.js';
 import { styleFor } from './style.js';
 
 /** One transcript as the report shows it. */

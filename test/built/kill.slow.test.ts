@@ -34,7 +34,7 @@ interface Act {
 const talk = 'sources/session-1.txt';
 
 const acts: readonly Act[] = [
-  { verb: 'apply', words: ['apply', 'availing', 'session-1:12', '--coder', 'ben'], moments: 25 },
+  { verb: 'apply', words: ['apply', 'availing', 'session-1:12', '--coder', 'ben'], moments: 20 },
   {
     verb: 'apply, the first act of a coder',
     words: ['apply', 'availing', 'session-1:12', '--coder', 'cat'],
@@ -50,14 +50,14 @@ const acts: readonly Act[] = [
       const table = `citation,code\n${rows.join('').replaceAll('trust-building', code)}`;
       writeFileSync(join(folder, 'table.csv'), table);
     },
-    moments: 25,
+    moments: 20,
   },
   {
     verb: 'review',
     words: ['review', '--coder', 'ben', '--accept', 'FIRST', '--decline', 'SECOND'],
-    moments: 30,
+    moments: 25,
   },
-  { verb: 'import', words: ['import', talk, '--id', 'again'], moments: 30 },
+  { verb: 'import', words: ['import', talk, '--id', 'again'], moments: 25 },
   {
     verb: 'import --replace',
     words: ['import', 'corrected.txt', '--id', 'session-1', '--replace'],
@@ -73,6 +73,16 @@ const acts: readonly Act[] = [
     moments: 25,
   },
   { verb: 'coder add', words: ['coder', 'add', 'dora'], moments: 20 },
+  {
+    verb: 'codebook rename',
+    words: ['codebook', 'rename', 'availing', 'Being there', '--id', 'being-there'],
+    moments: 20,
+  },
+  {
+    verb: 'transcript remove',
+    words: ['transcript', 'remove', 'session-1', '--with-codings'],
+    moments: 0,
+  },
 ];
 
 function firstCode(folder: string): string {
@@ -119,6 +129,44 @@ describe(`killed at any moment (ALONGSIDE_SEED=${seed})`, () => {
     });
   });
 });
+
+/** Commands that change files in several places, and tell more than they have done. */
+const several = [
+  { verb: 'participant withdraw', words: ['participant', 'withdraw', 'P2'] },
+  { verb: 'pseudonymise', words: ['pseudonymise', '--map', '../names.csv', '--keep-sources'] },
+];
+
+describe('stopped half way, and done again', () => {
+  it.each(several)('$verb leaves no word behind', async ({ words }) => {
+    const origin = example.fresh();
+    writeFileSync(join(origin, '..', 'names.csv'), 'name,pseudonym\nKari,Nora\n');
+    quoteInCodebook(origin, 'Kari said Tuesdays are fine for all of us.');
+    const before = snapshot(origin);
+    const whole = example.copyOf(origin);
+    const counter = join(whole, '.alongside', 'touches');
+    expect(await run(words, whole, {}, counter)).toMatchObject({ code: 0 });
+    const after = snapshot(whole);
+    const count = Number(readFileSync(counter, 'utf8'));
+    // Until then files are written beside their places, as every command does.
+    const chosen = Array.from({ length: 40 }, (_, at) => ({ touch: count - at }));
+    await inTwoLanes(chosen, async (moment) => {
+      const folder = example.copyOf(origin);
+      await run(words, folder, moment);
+      expect(await run(words, folder)).toMatchObject({ code: 0 });
+      expect(stateOf(snapshot(folder), before, after)).toBe('new');
+      expect(leftovers(folder)).toEqual([]);
+      rmSync(folder, { recursive: true });
+    });
+  });
+});
+
+/** Lets somebody say it, and quotes it in the codebook, of which a copy is kept in history/. */
+function quoteInCodebook(folder: string, text: string): void {
+  alongside(['transcript', 'edit', 'session-1', '--turn', '2', '--text', text], folder);
+  const file = join(folder, 'codebook.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*/m, `title: ${text}`));
+  alongside(['apply', 'availing', 'session-1:2', '--coder', 'ben'], folder);
+}
 
 /** A terminal that a program can hold: `script` of util-linux. */
 const script = spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout ?? '';

@@ -57,7 +57,9 @@ export function startSession(place: string, { folder }: Story) {
     GIT_CONFIG_VALUE_0: 'main',
   };
   return async (command: string): Promise<string[]> => {
-    const script = `cd "$(cat '${state}')"; exec 2>&1; ${command}\ncode=$?; pwd > '${state}'; exit $code`;
+    // Without its folder a command would run in the repository.
+    const there = `where=$(cat '${state}'); cd "\${where:?}" || exit`;
+    const script = `exec 2>&1; ${there}; ${command}\ncode=$?; pwd > '${state}'; exit $code`;
     const { stdout, status } = await answer(script, env);
     const lines = stdout.replaceAll(home, '~').split('\n');
     if (lines.at(-1) === '') lines.pop();
