@@ -1,6 +1,6 @@
 /** Amazon Transcribe: speech recognition, words and speaker segments apart. */
 import { type Fields, fieldsOf, numberOf, peekJson, recordsOf, textOf } from '../reading/json.js';
-import { readJson } from '../reading/read-json.js';
+import { bestOf, readJson } from '../reading/read-json.js';
 import {
   joinWords,
   type Recognised,
@@ -50,10 +50,10 @@ function resultsOf(value: unknown): Fields {
 }
 
 function toWord(item: Fields): RecognisedWord {
-  const [best] = recordsOf(item['alternatives']);
+  const best = bestOf(item);
   return {
     speaker: textOf(item['speaker_label']) || undefined,
-    text: textOf(best?.['content']),
+    text: textOf(best['content']),
     from: numberOf(item['start_time']),
     to: numberOf(item['end_time']),
     isMark: item['type'] === 'punctuation',
