@@ -1,6 +1,6 @@
 /** Deepgram: speech recognition, with utterances or with words alone. */
 import { type Fields, fieldsOf, numberOf, peekJson, recordsOf, textOf } from '../reading/json.js';
-import { readJson } from '../reading/read-json.js';
+import { bestOf, readJson } from '../reading/read-json.js';
 import { type Recognised, stretchesOf } from '../reading/recognised.js';
 import type { Format } from './contract.js';
 
@@ -41,9 +41,9 @@ function resultsOf(value: unknown): Fields {
 }
 
 function wordsOf(channel: Fields): Recognised[] {
-  const [best] = recordsOf(channel['alternatives']);
-  const words = stretchesOf(recordsOf(best?.['words']).map(toStretch));
-  return words.length > 0 ? words : [{ text: textOf(best?.['transcript']) }];
+  const best = bestOf(channel);
+  const words = stretchesOf(recordsOf(best['words']).map(toStretch));
+  return words.length > 0 ? words : [{ text: textOf(best['transcript']) }];
 }
 
 /** An utterance, or a word: as it is written where there is punctuation. */

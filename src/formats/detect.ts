@@ -1,7 +1,7 @@
 /** Finds the format that a file is in. */
 import { Problem } from '../model/problem.js';
 import { appearanceOfBytes, appearanceOfText } from '../reading/appearance.js';
-import { decode } from '../reading/decode.js';
+import { decode, emptyFile } from '../reading/decode.js';
 import { looksLikeJson, parseJson } from '../reading/json.js';
 import { opening } from '../reading/opening.js';
 import { didYouMean } from '../text/nearest.js';
@@ -44,14 +44,6 @@ function formatCalled(wanted: string, all: readonly Format[]): Format {
   throw new Problem({
     what: `There is no format "${wanted}".${didYouMean(wanted, ids)}`,
     next: `Formats that can be read: ${ids.join(', ')}.`,
-  });
-}
-
-function emptyFile(file: string): Problem {
-  return new Problem({
-    what: `${file} is empty.`,
-    next: 'Check that the export that made it has finished.',
-    where: { file },
   });
 }
 

@@ -1,6 +1,6 @@
 /** ELAN: annotations of a recording on tiers, one for each who speaks (.eaf). */
 import { canonical } from '../reading/canonical.js';
-import { decode } from '../reading/decode.js';
+import { decodeMarkup } from '../reading/decode-markup.js';
 import { draft } from '../reading/draft.js';
 import { finish } from '../reading/finish.js';
 import { opening } from '../reading/opening.js';
@@ -17,7 +17,7 @@ export const elan: Format = {
     'Each annotation is a turn, in the order of time. The participant of its tier speaks, or the tier itself where none is named. Tiers that depend on another (glosses, translations) are left out and listed; --tier takes the tiers it names instead, whatever they are. An annotation without a time of its own has that of the one it refers to.',
   looksLike: (bytes) => (/<ANNOTATION_DOCUMENT[\s>]/.test(opening(bytes)) ? 1 : 0),
   read: async (bytes, options) => {
-    const decoded = await decode(bytes, options);
+    const decoded = await decodeMarkup(bytes, options);
     const tiers = await readTiers(decoded.text, options.name);
     return finish([draft(piecesOfTiers(tiers, options), options)], decoded, options.name);
   },

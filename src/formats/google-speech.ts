@@ -1,7 +1,7 @@
 /** Google Cloud Speech-to-Text: speech recognition; with speakers, the last result says all once more. */
 import { type Fields, fieldsOf, numberOf, peekJson, recordsOf, textOf } from '../reading/json.js';
-import { readJson } from '../reading/read-json.js';
-import { type Recognised, type RecognisedWord, stretchesOf } from '../reading/recognised.js';
+import { bestOf, namelessResult, readJson } from '../reading/read-json.js';
+import { type RecognisedWord, stretchesOf } from '../reading/recognised.js';
 import type { Format } from './contract.js';
 
 export const googleSpeech: Format = {
@@ -13,15 +13,15 @@ export const googleSpeech: Format = {
     'With speaker diarization the last result repeats all words, each with its speaker: only that result is read then, and words that follow each other in one voice are a turn. Without, each result is a turn that names nobody.',
   looksLike: (bytes) => {
     const [first] = resultsOf(peekJson(bytes));
-    const [best] = recordsOf(first?.['alternatives']);
     const isOther = first && ('final' in first || 'type' in first);
-    return typeof best?.['transcript'] === 'string' && !isOther ? 0.9 : 0;
+    return typeof bestOf(first)['transcript'] === 'string' && !isOther ? 0.9 : 0;
   },
   read: (bytes, options) =>
     readJson(bytes, options, (value) => {
       const results = resultsOf(value);
       const voiced = wordsOf(results.at(-1)).filter(({ speaker }) => speaker !== undefined);
-      const stretches = voiced.length > 0 ? stretchesOf(voiced) : results.map(toStretch);
+      const nameless = results.map((result) => namelessResult(result, wordsOf(result)));
+      const stretches = voiced.length > 0 ? stretchesOf(voiced) : nameless;
       return { stretches, language: results[0]?.['languageCode'] };
     }),
   example: {
@@ -49,10 +49,6 @@ function resultsOf(value: unknown): Fields[] {
   return recordsOf(results ?? fieldsOf(response)['results']);
 }
 
-function bestOf(result: Fields | undefined): Fields {
-  return recordsOf(result?.['alternatives'])[0] ?? {};
-}
-
 function wordsOf(result: Fields | undefined): RecognisedWord[] {
   return recordsOf(bestOf(result)['words']).map((word) => ({
     // 0 says that nobody was told apart.
@@ -61,12 +57,6 @@ function wordsOf(result: Fields | undefined): RecognisedWord[] {
     from: seconds(word['startTime'] ?? word['startOffset']),
     to: seconds(word['endTime'] ?? word['endOffset']),
   }));
-}
-
-function toStretch(result: Fields): Recognised {
-  const words = wordsOf(result);
-  const times = { from: words[0]?.from, to: words.at(-1)?.to };
-  return { text: textOf(bestOf(result)['transcript']), ...times };
 }
 
 /** `"12.900s"`, or `{seconds: "12", nanos: 900000000}`, in which either may be missing. */

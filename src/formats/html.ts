@@ -1,6 +1,5 @@
 /** HTML: a transcript saved as a web page. */
-import { decode } from '../reading/decode.js';
-import { detectEncoding } from '../reading/encoding.js';
+import { decodeMarkup } from '../reading/decode-markup.js';
 import { opening } from '../reading/opening.js';
 import { readDocument } from '../reading/read-document.js';
 import type { Format } from './contract.js';
@@ -20,8 +19,7 @@ export const html: Format = {
     return named && /<(?:p|div|body|br|table|dl|h\d)\b/i.test(start) ? 0.5 : 0;
   },
   read: async (bytes, options) => {
-    const { encoding = declaredEncoding(bytes), ...others } = options;
-    const decoded = await decode(bytes, { ...others, ...(encoding !== undefined && { encoding }) });
+    const decoded = await decodeMarkup(bytes, options);
     const { readHtml } = await import('../reading/html.js');
     const page = await readHtml(decoded.text);
     return readDocument({ ...page, warnings: decoded.warnings }, decoded.encoding, options);
@@ -42,11 +40,3 @@ export const html: Format = {
     ],
   },
 };
-
-/** What the page says of its bytes. One that was saved in Unicode may still name what it was in before. */
-function declaredEncoding(bytes: Uint8Array): string | undefined {
-  if (detectEncoding(bytes) !== 'windows-1252') return undefined;
-  const start = opening(bytes).slice(0, 2048);
-  const said = /<meta[^>]{0,99}charset\s{0,3}=\s{0,3}["']?([\w-]{2,20})/i.exec(start)?.[1];
-  return said && /^(?:utf|iso-8859-1$|us-ascii$)/i.test(said) ? undefined : said;
-}

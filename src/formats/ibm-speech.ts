@@ -8,9 +8,8 @@ import {
   recordsOf,
   textOf,
 } from '../reading/json.js';
-import { readJson } from '../reading/read-json.js';
+import { bestOf, namelessResult, readJson } from '../reading/read-json.js';
 import {
-  type Recognised,
   type RecognisedWord,
   stretchesOf,
   type Voice,
@@ -35,11 +34,10 @@ export const ibmSpeech: Format = {
       const parts = partsOf(value);
       const results = parts.flatMap((part) => recordsOf(part['results']));
       const voices = parts.flatMap((part) => recordsOf(part['speaker_labels']).flatMap(toVoice));
-      const words = results.flatMap((result) => wordsOf(bestOf(result)));
+      const words = results.flatMap(wordsOf);
+      const nameless = results.map((result) => namelessResult(result, wordsOf(result)));
       const isVoiced = voices.length > 0 && words.length > 0;
-      return {
-        stretches: isVoiced ? stretchesOf(voicedWords(words, voices)) : results.map(toStretch),
-      };
+      return { stretches: isVoiced ? stretchesOf(voicedWords(words, voices)) : nameless };
     }),
   example: {
     name: 'walk.json',
@@ -64,22 +62,12 @@ function partsOf(value: unknown): Fields[] {
   return list.length > 0 ? recordsOf(list) : [fieldsOf(value)];
 }
 
-function bestOf(result: Fields): Fields {
-  return recordsOf(result['alternatives'])[0] ?? {};
-}
-
 /** `["ringing", 0.5, 0.9]` */
-function wordsOf(alternative: Fields): RecognisedWord[] {
-  return listOf(alternative['timestamps']).map((timestamp) => {
+function wordsOf(result: Fields): RecognisedWord[] {
+  return listOf(bestOf(result)['timestamps']).map((timestamp) => {
     const [word, from, to] = listOf(timestamp);
     return { text: textOf(word), from: numberOf(from), to: numberOf(to) };
   });
-}
-
-function toStretch(result: Fields): Recognised {
-  const words = wordsOf(bestOf(result));
-  const times = { from: words[0]?.from, to: words.at(-1)?.to };
-  return { text: textOf(bestOf(result)['transcript']), ...times };
 }
 
 function toVoice({ speaker, from, to }: Fields): Voice[] {

@@ -1,6 +1,6 @@
 /** Speechmatics: speech recognition, in the JSON of its first and its second version. */
 import { type Fields, fieldsOf, numberOf, peekJson, recordsOf, textOf } from '../reading/json.js';
-import { readJson } from '../reading/read-json.js';
+import { bestOf, readJson } from '../reading/read-json.js';
 import {
   type RecognisedWord,
   stretchesOf,
@@ -77,11 +77,11 @@ function ending(from: number | undefined, duration: unknown) {
 
 /** `UU` is Speechmatics' word for a voice that it cannot tell. */
 function toItem(item: Fields): RecognisedWord {
-  const [best] = recordsOf(item['alternatives']);
-  const speaker = textOf(best?.['speaker']);
+  const best = bestOf(item);
+  const speaker = textOf(best['speaker']);
   return {
     ...(speaker !== '' && speaker !== 'UU' && { speaker }),
-    text: textOf(best?.['content']),
+    text: textOf(best['content']),
     from: numberOf(item['start_time']),
     to: numberOf(item['end_time']),
     isMark: item['type'] === 'punctuation',

@@ -1,5 +1,5 @@
 /** TEI: transcriptions of speech in the XML of the Text Encoding Initiative. */
-import { decode } from '../reading/decode.js';
+import { decodeMarkup } from '../reading/decode-markup.js';
 import { draft } from '../reading/draft.js';
 import { finish } from '../reading/finish.js';
 import { opening } from '../reading/opening.js';
@@ -16,7 +16,7 @@ export const tei: Format = {
   looksLike: (bytes) =>
     /<(?:\w{1,20}:)?(?:TEI|teiCorpus|TEI\.2)[\s>]/.test(opening(bytes)) ? 0.9 : 0,
   read: async (bytes, options) => {
-    const decoded = await decode(bytes, options);
+    const decoded = await decodeMarkup(bytes, options);
     const { pieces, ...about } = await readTei(decoded.text, options.name);
     return finish([draft({ pieces, warnings: [] }, options, about)], decoded, options.name);
   },

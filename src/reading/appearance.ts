@@ -1,4 +1,5 @@
 /** Says what a file looks like that is no transcript as it stands, and what to do with it. */
+import { withoutPassword } from './locked.js';
 
 /** An appearance: `what` fits after "looks like"; `next` is a sentence. */
 export interface Appearance {
@@ -70,7 +71,7 @@ function signIn(start: string, signs: readonly Sign[]): Appearance | undefined {
 
 const lockedOffice: Appearance = {
   what: 'an office file protected with a password',
-  next: 'Open it, save a copy without the password, and import that.',
+  next: withoutPassword,
 };
 
 /** A Word or Excel file with a password is packed into a file of the old kind, with parts that say so in UTF-16. */

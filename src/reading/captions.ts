@@ -86,19 +86,23 @@ function byLabels(heard: readonly CueUtterance[], options: ReadOptions) {
 /** Cues join into a turn only where both name the same speaker: a cue without a name proves nothing. */
 function joined(heard: readonly CueUtterance[], options: ReadOptions): SpeechPiece[] {
   const turns: CueUtterance[][] = [];
-  const rename = renaming(
-    heard.map(({ label = '' }) => tidyLabel(label)),
-    options,
-  );
+  const keys = speakerKeys(heard, options);
   let last = '';
   for (const utterance of heard) {
-    const key = labelKey(rename(tidyLabel(utterance.label ?? '')));
+    const key = keys.get(utterance.label ?? '') ?? '';
     const turn = key !== '' && key === last ? turns.at(-1) : undefined;
     if (turn) turn.push(utterance);
     else turns.push([utterance]);
     last = key;
   }
   return turns.flatMap(toPiece);
+}
+
+/** The same for all labels of one speaker; '' where a label means none. A file of any size has few labels. */
+function speakerKeys(heard: readonly CueUtterance[], options: ReadOptions): Map<string, string> {
+  const labels = [...new Set(heard.map(({ label = '' }) => label))];
+  const rename = renaming(labels.map(tidyLabel), options);
+  return new Map(labels.map((label) => [label, labelKey(rename(tidyLabel(label)))]));
 }
 
 function toPiece(turn: readonly CueUtterance[]): SpeechPiece[] {

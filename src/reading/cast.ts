@@ -2,6 +2,7 @@
 import type { Speaker } from '../model/transcript.js';
 import type { Warning } from '../model/warning.js';
 import { speakerIdFrom } from '../text/id.js';
+import { listed } from '../text/plural.js';
 import { labelKey, tidyLabel } from './label.js';
 import { likeness } from './likeness.js';
 import type { SpeechPiece } from './piece.js';
@@ -64,14 +65,10 @@ function variantWarnings(
     const others = [...spellings.keys()].filter((spelling) => spelling !== label);
     const [first] = others;
     if (first === undefined) return [];
-    const message = `${quoted([label, ...others])} are read as one speaker. If they are not, --map "${first}=another name".`;
+    const named = listed([label, ...others].map((spelling) => `"${spelling}"`));
+    const message = `${named} are read as one speaker. If they are not, --map "${first}=another name".`;
     return [{ message, ...(line !== undefined && { line }) }];
   });
-}
-
-function quoted(labels: readonly string[]): string {
-  const all = labels.map((label) => `"${label}"`);
-  return `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }
 
 function mostHeardFirst(

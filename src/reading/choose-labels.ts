@@ -1,5 +1,6 @@
 /** Decides which labels of a file are speakers: by the whole file, never by one line. */
 import type { Warning } from '../model/warning.js';
+import { listed } from '../text/plural.js';
 import { type Candidate, countLabels, type SaidOfLabels, saidOfLabels } from './count-labels.js';
 import {
   type LabelForm,
@@ -100,7 +101,7 @@ function doubts(weak: readonly Candidate[]): Warning[] {
   const speaks = weak.length === 1 ? 'speaks once only' : 'speak once only';
   return [
     {
-      message: `${listed(weak)} ${speaks}. --map "${first.label}=" keeps it as speech if it is no speaker.`,
+      message: `${someOf(weak)} ${speaks}. --map "${first.label}=" keeps it as speech if it is no speaker.`,
       line: first.line,
     },
   ];
@@ -113,9 +114,8 @@ function solitary([first]: readonly Candidate[]): Warning[] {
 }
 
 /** `"Bo" (line 3), "Eve" (line 9) and 4 more`. */
-function listed(candidates: readonly Candidate[]): string {
+function someOf(candidates: readonly Candidate[]): string {
   const shown = candidates.slice(0, 5).map(({ label, line }) => `"${label}" (line ${line})`);
   const more = candidates.length - shown.length;
-  const last = more > 0 ? `${more} more` : shown.pop();
-  return shown.length > 0 ? `${shown.join(', ')} and ${last}` : `${last}`;
+  return listed(more > 0 ? [...shown, `${more} more`] : shown);
 }

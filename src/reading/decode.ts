@@ -31,13 +31,7 @@ export async function decode(
 const largest = 500_000_000;
 
 function refuseOtherFiles(bytes: Uint8Array, name: string): void {
-  if (bytes.length === 0) {
-    throw new Problem({
-      what: `${name} is empty.`,
-      next: 'Check that the export that made it has finished.',
-      where: { file: name },
-    });
-  }
+  if (bytes.length === 0) throw emptyFile(name);
   if (bytes.length > largest) {
     throw new Problem({
       what: `${name} is larger than ${largest / 1_000_000} MB.`,
@@ -51,6 +45,14 @@ function refuseOtherFiles(bytes: Uint8Array, name: string): void {
     what: `${name} looks like ${seen.what}, not like text.`,
     next: seen.next,
     where: { file: name },
+  });
+}
+
+export function emptyFile(file: string): Problem {
+  return new Problem({
+    what: `${file} is empty.`,
+    next: 'Check that the export that made it has finished.',
+    where: { file },
   });
 }
 

@@ -81,8 +81,9 @@ function turnOf(
 /** Turns without words, and turns without a speaker where others have one. */
 function gaps(speech: readonly SpeechPiece[]): Warning[] {
   const silent = speech.filter(({ text }) => text.trim() === '');
-  const nameless = speech.filter(({ label }) => label === undefined);
-  const someone = nameless.length < speech.length;
+  const said = speech.filter(({ text }) => text.trim() !== '');
+  const nameless = said.filter(({ label }) => label === undefined);
+  const someone = nameless.length < said.length;
   return [
     ...gap(silent, (turns) => `${turns} without words left out.`),
     ...gap(

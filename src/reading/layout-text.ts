@@ -1,6 +1,7 @@
 /** Makes plain text of printed pages, and says what was left out and joined on the way. */
 import type { Warning } from '../model/warning.js';
 import { plural } from '../text/plural.js';
+import { shellWord } from '../text/shell-word.js';
 import type { SourceLine } from './label.js';
 import { withoutMarginNumbers, withoutRunningHeads } from './page-furniture.js';
 import type { PrintedPage } from './printed.js';
@@ -23,7 +24,7 @@ export function layoutText(printed: readonly PrintedPage[], file: string): Layou
   ];
   const what = done.length > 0 ? `: ${done.join('; ')}` : '';
   const look = {
-    message: `Taken out of its layout${what}. Look at it: import ${quoted(file)} --text`,
+    message: `Taken out of its layout${what}. Look at it: import ${shellWord(file)} --text`,
   };
   const numbered = lines.map((line, index) => ({ ...line, number: index + 1 }));
   return { lines: numbered, warnings: [look, ...emptyPages(pages)] };
@@ -33,10 +34,6 @@ function listed(texts: readonly string[]): string {
   const shown = texts.slice(0, 3).map((text) => `"${text.slice(0, 40)}"`);
   const more = texts.length - shown.length;
   return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
-}
-
-function quoted(file: string): string {
-  return /\s/.test(file) ? `"${file}"` : file;
 }
 
 function emptyPages(pages: readonly PrintedPage[]): Warning[] {

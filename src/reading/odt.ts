@@ -7,8 +7,9 @@ import {
   writeDocument,
 } from './document.js';
 import { footnoteWarning } from './footnotes.js';
+import { locked } from './locked.js';
 import { walkXml, type XmlSteps } from './xml.js';
-import { locked, readZip } from './zip.js';
+import { readZip } from './zip.js';
 
 /** @throws Problem when the file is damaged, locked, or holds no document */
 export async function readOdt(bytes: Uint8Array, file: string): Promise<WrittenDocument> {

@@ -1,7 +1,7 @@
 /** Reads what is printed on the pages of a PDF, and where. */
 import { Problem } from '../model/problem.js';
+import { locked } from './locked.js';
 import type { PrintedPage, PrintedText } from './printed.js';
-import { locked } from './zip.js';
 
 /** @throws Problem when the file is damaged, cut off or locked, or no page holds text */
 export async function readPdf(bytes: Uint8Array, file: string): Promise<PrintedPage[]> {

@@ -2,9 +2,9 @@
 import { decode } from './decode.js';
 import { draft } from './draft.js';
 import { finish } from './finish.js';
-import { parseJson, textOf } from './json.js';
+import { type Fields, fieldsOf, parseJson, recordsOf, textOf } from './json.js';
 import type { Reading, ReadOptions } from './reading.js';
-import { type Recognised, recognisedPieces } from './recognised.js';
+import { type Recognised, type RecognisedWord, recognisedPieces } from './recognised.js';
 
 export interface RecognisedTalk {
   readonly stretches: readonly Recognised[];
@@ -23,4 +23,15 @@ export async function readJson(
   const tag = textOf(language).replaceAll('_', '-');
   const about = /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i.test(tag) ? { language: tag } : {};
   return finish([draft(recognisedPieces(stretches), options, about)], decoded, options.name);
+}
+
+/** What a service takes a result or a word to be: it lists the likeliest first. */
+export function bestOf(result: Fields | undefined): Fields {
+  return fieldsOf(recordsOf(result?.['alternatives'])[0]);
+}
+
+/** A result that names no voice, with the times of its words. */
+export function namelessResult(result: Fields, words: readonly RecognisedWord[]): Recognised {
+  const times = { from: words[0]?.from, to: words.at(-1)?.to };
+  return { text: textOf(bestOf(result)['transcript']), ...times };
 }

@@ -66,11 +66,10 @@ function takeText(walk: RtfWalk, text: string): void {
   const said = text.slice(walk.passing);
   walk.passing -= text.length - said.length;
   if (place === 'styles') nameStyle(walk, said);
-  if (isSeen(walk)) walk.letters.bytes(Buffer.from(said, 'latin1'), walk.fonts.get(font));
+  if (isSeen(group(walk))) walk.letters.bytes(Buffer.from(said, 'latin1'), walk.fonts.get(font));
 }
 
-function isSeen(walk: RtfWalk): boolean {
-  const { place, deleted } = group(walk);
+function isSeen({ place, deleted }: RtfGroup): boolean {
   return place === 'page' && !deleted;
 }
 
@@ -92,8 +91,8 @@ function takeWord(walk: RtfWalk, word: string, number: number | undefined): void
 }
 
 function hide(walk: RtfWalk, word: string): void {
-  if (word === 'footnote' && isSeen(walk)) walk.footnotes += 1;
-  // Its mark begins with a star, which has hidden the group already.
+  // A star may stand before these words, and has hidden their group already.
+  if (word === 'footnote' && isSeen(walk.groups.at(-2) ?? openGroup)) walk.footnotes += 1;
   if (word === 'annotation') walk.comments += 1;
   change(walk, { place: 'unseen' });
 }
@@ -101,7 +100,7 @@ function hide(walk: RtfWalk, word: string): void {
 function letter(walk: RtfWalk, word: string, number: number): void {
   const { fallback, font } = group(walk);
   if (word === 'u') walk.passing = fallback;
-  if (!isSeen(walk)) return;
+  if (!isSeen(group(walk))) return;
   if (word === 'u') walk.letters.unit(number);
   else if (word === "'") walk.letters.bytes([number], walk.fonts.get(font));
   else for (const unit of rtfSigns.get(word) ?? '') walk.letters.unit(unit.charCodeAt(0));

@@ -1,6 +1,6 @@
 /** Tells a person which lines of a transcript were read by their words alone. */
 import type { Warning } from '../model/warning.js';
-import type { SourceLine } from './label.js';
+import { plainOf, type SourceLine } from './label.js';
 import type { ScriptLine } from './script-line.js';
 
 /** Headings and notes that no markup sets off, and questions that nobody is named for. */
@@ -41,13 +41,26 @@ function unasked(lines: readonly SourceLine[], kinds: readonly ScriptLine[]): Wa
   const found = lines.filter((line, index) => {
     const opens = index > first && kinds[index - 1]?.as !== 'text';
     const short = line.text.length < longestQuestion;
-    return opens && short && kinds[index]?.as === 'text' && line.text.trimEnd().endsWith('?');
+    const asks = kinds[index]?.as === 'text' && line.text.trimEnd().endsWith('?');
+    return opens && short && asks && !isUnderName(lines, kinds, index);
   });
   const [question] = found;
   if (!question) return [];
   const lead = found.length === 1 ? 'A question' : `${found.length} questions`;
   const message = `${lead} without a label (line ${question.number}) ${found.length === 1 ? 'goes' : 'go'} on with the turn above. --questions PATTERN makes such lines turns of the moderator.`;
   return [{ message, line: question.number }];
+}
+
+/** Right under a name, with nothing but blanks and a time between, stands what that speaker says. */
+function isUnderName(
+  lines: readonly SourceLine[],
+  kinds: readonly ScriptLine[],
+  index: number,
+): boolean {
+  let above = index - 1;
+  while (kinds[above]?.as === 'blank' || kinds[above]?.as === 'time') above -= 1;
+  const [line, kind] = [lines[above], kinds[above]];
+  return line !== undefined && kind?.as === 'turn' && !/\S/.test(plainOf(line).slice(kind.mark.at));
 }
 
 /** Longer lines that end in a question mark are somebody's speech. */

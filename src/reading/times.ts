@@ -3,7 +3,7 @@
 /** `1:02:03.5`, `02:03`, `00:01:02-3` (f4: the digit behind the hyphen is a tenth), `00:01:02,300`. */
 const clock = String.raw`(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,-]\d{1,3})?(?![\d:])`;
 
-const wholeClock = new RegExp(`^${clock}$`);
+const wholeClock = /^(?:(\d{1,3}):)?(\d{1,3}):(\d{2})(?:[.,-](\d{1,3}))?$/;
 const leading = new RegExp(
   String.raw`^\s{0,9}([[(#<]?)(${clock})(?:\s?(?:-->|-|–|to)\s?(${clock}))?([\])#>]?)`,
 );
@@ -61,11 +61,12 @@ export function timeAtEnd(text: string): TimeMark | undefined {
 
 /** A time of a clock as `HH:MM:SS.mmm`; undefined where it is none. */
 export function printTime(written: string): string | undefined {
-  if (!wholeClock.test(written)) return undefined;
-  const [main = '', fraction = '0'] = written.split(/[.,-]/);
-  const [seconds = 0, minutes = 0, hours = 0] = main.split(':').map(Number).reverse();
-  if (seconds > 59 || (minutes > 59 && main.split(':').length === 3)) return undefined;
-  return printSeconds(hours * 3600 + minutes * 60 + seconds + Number(`0.${fraction}`));
+  const found = wholeClock.exec(written);
+  if (!found) return undefined;
+  const [, hours, minutes, seconds, fraction = '0'] = found;
+  if (Number(seconds) > 59 || (hours !== undefined && Number(minutes) > 59)) return undefined;
+  const whole = Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(seconds);
+  return printSeconds(whole + Number(`0.${fraction}`));
 }
 
 /** Seconds from the start of the recording as `HH:MM:SS.mmm`. */

@@ -2,6 +2,7 @@
 import { crc32 } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import { Problem } from '../model/problem.js';
+import { locked } from './locked.js';
 
 /** Bytes that the wanted parts may hold together: a transcript of a hundred hours is far smaller. */
 const largest = 200_000_000;
@@ -61,15 +62,6 @@ async function textOf(zip: ZipFile, entry: Entry): Promise<string> {
   // XML says in its first bytes when it is not UTF-8; office programs write nothing else.
   const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
   return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8').decode(bytes);
-}
-
-/** A file that opens with a password only. */
-export function locked(file: string): Problem {
-  return new Problem({
-    what: `${file} is protected with a password.`,
-    next: 'Open it, save a copy without the password, and import that.',
-    where: { file },
-  });
 }
 
 function tooLarge(file: string): Problem {

@@ -17,7 +17,9 @@ export async function readAsBefore(
 ): Promise<ReadSource> {
   const read = await readSource(folder, settings, file, options);
   const there = read.transcripts.map(({ id }) => transcriptThere(folder, id)).find(Boolean);
-  return there ? readSource(folder, settings, file, { ...there.source.options, ...options }) : read;
+  const before = there?.source.options ?? {};
+  if (Object.keys(before).length === 0) return read;
+  return readSource(folder, settings, file, { ...before, ...options });
 }
 
 /** @throws Problem when it would bring back words that somebody has withdrawn */

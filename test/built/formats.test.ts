@@ -3,24 +3,20 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { formats } from '../../src/formats/index.js';
+import { everyFormat } from '../formats/every-format.js';
 import { docxOf, paragraphs, run, wordComment } from '../formats/office-files.js';
 import { alongside, exampleStudies } from '../support/example-session.js';
 
 const example = exampleStudies();
 
-it.each(Object.entries(formats))(
-  'alongside import takes in the example of %s',
-  async (id, load) => {
-    const { example: one } = await load();
-    const folder = example.fresh();
-    const bytes = (await one.pack?.(one.source)) ?? one.source;
-    writeFileSync(join(folder, one.name), bytes);
-    const { stdout, stderr, code } = alongside(['import', one.name, '--json'], folder);
-    expect(code, stderr).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject([{ format: id, turns: one.turns.length }]);
-  },
-);
+it.each(everyFormat)('alongside import takes in the example of $id', ({ id, format, bytes }) => {
+  const { name, turns } = format.example;
+  const folder = example.fresh();
+  writeFileSync(join(folder, name), bytes);
+  const { stdout, stderr, code } = alongside(['import', name, '--json'], folder);
+  expect(code, stderr).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject([{ format: id, turns: turns.length }]);
+});
 
 it('plain text is read without any library for documents', () => {
   const folder = example.fresh();

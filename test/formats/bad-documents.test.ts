@@ -8,21 +8,17 @@ import { rtf } from '../../src/formats/rtf.js';
 import { xlsx } from '../../src/formats/xlsx.js';
 import { Problem } from '../../src/model/problem.js';
 import { packPdf } from '../../src/reading/pack-pdf.js';
+import { readOrProblem } from './every-format.js';
 import { docxOf, paragraphs, zip } from './office-files.js';
 
 const file = 'talk.bin';
-const problemOf = async (reading: Promise<unknown>) => {
-  const error = await reading.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof Problem)) throw new Error('It was read, or failed as a bug would.');
-  expect(error.details.what).toContain(file);
-  expect(error.details.where?.file).toBe(file);
-  return `${error.details.what} ${error.details.next}`;
-};
-const read = (format: typeof docx, bytes: Uint8Array) =>
-  problemOf(format.read(bytes, { name: file }));
+async function read(format: typeof docx, bytes: Uint8Array): Promise<string> {
+  const problem = await readOrProblem(format, bytes, file);
+  if (!(problem instanceof Problem)) throw new Error('It was read.');
+  expect(problem.details.what).toContain(file);
+  expect(problem.details.where?.file).toBe(file);
+  return `${problem.details.what} ${problem.details.next}`;
+}
 
 /** A zip of one part that says it is `declared` bytes long. */
 function lyingZip(name: string, content: Uint8Array, declared: number): Uint8Array {

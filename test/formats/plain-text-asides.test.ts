@@ -96,6 +96,22 @@ Bo: Really.
     expect(warned(reading)).toMatch(/"Question 2" \(line 9\) is read as a heading/);
   });
 
+  it.each([
+    ['under a name', 'Anna:\nHow so?\n\nBo:\nWhy not?\n'],
+    ['under a name and a time', 'Anna Lund\n00:00:03\nHow so?\nBo\n00:00:09\nWhy not?\n'],
+    ['under a name and a blank line', 'Anna:\n\nHow so?\n\nBo:\n\nWhy not?\n'],
+  ])('are none where they stand %s', async (_, named) => {
+    const reading = await read(named);
+    expect(reading.said.map(([, words]) => words)).toEqual(['How so?', 'Why not?']);
+    expect(warned(reading)).not.toContain('without a label');
+  });
+
+  it('are some where the line above has words of its own', async () => {
+    expect(warned(await read('Anna: Yes.\nHow so?\nBo: No.\nAnna: Oh.\n'))).toContain(
+      'A question without a label (line 2)',
+    );
+  });
+
   it('are turns of the moderator when the user gives a pattern for them', async () => {
     const reading = await read(source, { questions: '\\?$' });
     expect(reading.said).toEqual([

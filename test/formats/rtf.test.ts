@@ -75,6 +75,15 @@ describe('rich text', () => {
     expect(warned(reading)).toContain('1 comment left out');
   });
 
+  it('has footnotes as LibreOffice marks them, and none in a page head', async () => {
+    const head = String.raw`{\header {\*\footnote Above.}}`;
+    const reading = await read(
+      String.raw`${head}\pard Anna: Yes.{\super \chftn{\*\footnote\chftn Twice.}}\par Bo: No.\par `,
+    );
+    expect(reading.said[0]).toEqual(['Anna', 'Yes.']);
+    expect(warned(reading)).toContain('1 footnote is not imported');
+  });
+
   it('passes over the bytes of a picture, whatever they look like', async () => {
     expect(await said(String.raw`Yes. {\pict\bin4 }}{{}So.`)).toBe('Yes. So.');
   });

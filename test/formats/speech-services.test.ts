@@ -84,6 +84,17 @@ describe('a service', () => {
     ]);
   });
 
+  it('may name the voice of each word and no segments (Amazon)', async () => {
+    const item = (content: string, speaker_label: string, type = 'pronunciation') => ({
+      ...{ type, speaker_label, alternatives: [{ content }] },
+    });
+    const items = [item('Yes', 'spk_0'), item('.', 'spk_0', 'punctuation'), item('No', 'spk_1')];
+    expect((await read(awsTranscribe, { results: { items } })).said).toEqual([
+      ['spk_0', 'Yes.'],
+      ['spk_1', 'No'],
+    ]);
+  });
+
   it('may count in ticks, in milliseconds and by channel (Azure), and its phrases stand in time', async () => {
     const phrase = (offsetMilliseconds: number, text: string, speaker: number) => ({
       ...{ offsetMilliseconds, durationMilliseconds: 500, text, speaker },

@@ -56,6 +56,34 @@ describe('XML', () => {
   });
 });
 
+describe('XML that is not in Unicode', () => {
+  const header = '<?xml version="1.0" encoding=';
+  it.each([
+    ['windows-1251', 'CC FB 20 E6 E4 E0 EB E8', 'Мы ждали'],
+    ['ISO-8859-2', 'AC 6C 65', 'Źle'],
+    ['ISO-8859-1', '42 6F 64 F8', 'Bodø'],
+  ])('is read in the encoding it names: %s', async (encoding, hex, words) => {
+    const letters = Buffer.from(hex.replaceAll(' ', ''), 'hex').toString('latin1');
+    const source = `${header}"${encoding}"?>\n<TEI><text><body><u who="A">${letters}</u></body></text></TEI>`;
+    expect((await readingOf(tei, Buffer.from(source, 'latin1'))).said).toEqual([['A', words]]);
+  });
+
+  it('is read as what it is where it names what it was before', async () => {
+    const source = `${header}"windows-1251"?><TEI><text><body><u>Bodø</u></body></text></TEI>`;
+    expect((await readingOf(tei, source)).said).toEqual([[null, 'Bodø']]);
+  });
+
+  it('is read in the encoding that the user names', async () => {
+    const source = Buffer.from(
+      `${header}"ISO-8859-2"?><TEI><text><body><u>\xe6</u></body></text></TEI>`,
+      'latin1',
+    );
+    expect((await readingOf(tei, source, { encoding: 'windows-1251' })).said).toEqual([
+      [null, 'ж'],
+    ]);
+  });
+});
+
 describe('TEI', () => {
   const spoken = (body: string, header = '') =>
     readingOf(tei, `<TEI><teiHeader>${header}</teiHeader><text><body>${body}</body></text></TEI>`);
