@@ -5,7 +5,7 @@ import { printJson, printResult } from '../terminal/output.js';
 import { group, studyFolder, type Verb, withExamples } from './verb.js';
 
 export const codebookDiff: Verb = (program) => {
-  const command = group(program, 'codebook', 'the themes and codes of the study')
+  const command = group(program, 'codebook')
     .command('diff [before] [after]')
     .summary('what differs between two codebooks')
     .description(

@@ -13,7 +13,7 @@ interface Options {
 }
 
 export const codebookExport: Verb = (program) => {
-  const command = group(program, 'codebook', 'the themes and codes of the study')
+  const command = group(program, 'codebook')
     .command('export')
     .summary('the codebook as a table')
     .description(
