@@ -4,6 +4,7 @@ import { chooseCoder } from '../coding/coder.js';
 import { Problem } from '../model/problem.js';
 import type { Settings } from '../model/settings.js';
 import { findStudy } from '../study/folder.js';
+import { printNote, printResult } from '../terminal/output.js';
 
 /** A verb adds itself to the program. */
 export type Verb = (program: Command) => void;
@@ -53,6 +54,26 @@ export function withExamples(
 ): void {
   const shown = lines.map(([typed, does]) => `  # ${does}\n  $ alongside ${typed}`);
   command.addHelpText('after', `\nExamples:\n${shown.join('\n')}`);
+}
+
+/** A table as it is printed, and how many rows it has where that is worth saying. */
+interface Printed {
+  readonly text: string;
+  readonly rows?: number;
+}
+
+/** Prints a table, or writes it to the file of --out and says so. */
+export async function printOrWrite(
+  folder: string,
+  settings: Settings,
+  { text, rows }: Printed,
+  out: string | undefined,
+): Promise<void> {
+  if (out === undefined) return printResult(text);
+  const { writeOut } = await import('../study/write-out.js');
+  const { plural } = await import('../text/plural.js');
+  writeOut(folder, settings, out, text);
+  printNote(`Written: ${out}${rows === undefined ? '' : `, ${plural(rows, 'row')}`}`);
 }
 
 /** Gathers an option that may be given several times. */
