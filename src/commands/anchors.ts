@@ -4,7 +4,7 @@ import type { Coding } from '../model/coding.js';
 import { Problem } from '../model/problem.js';
 import type { Study } from '../model/study.js';
 import type { Transcript } from '../model/transcript.js';
-import { isInteractive, printJson, printResult } from '../terminal/output.js';
+import { printJson, printResult, refuseWithoutTerminal } from '../terminal/output.js';
 import { actingCoder, studyFolder, type Verb, wantedCoder, withExamples } from './verb.js';
 
 interface Options {
@@ -112,12 +112,9 @@ async function oneByOne(
   coder: string,
   transcripts: readonly Transcript[],
 ): Promise<void> {
-  if (!isInteractive()) {
-    throw new Problem({
-      what: 'There is no terminal to ask on.',
-      next: 'Name what you confirm: alongside anchors --accept exact   or   --accept ID…   (ids: alongside anchors)',
-    });
-  }
+  refuseWithoutTerminal(
+    'Name what you confirm: alongside anchors --accept exact   or   --accept ID…   (ids: alongside anchors)',
+  );
   const { isUnsettled } = await import('../coding/reanchored.js');
   const { elsewhereIn } = await import('../coding/elsewhere.js');
   const { confirmCodings } = await import('../study/record-moves.js');

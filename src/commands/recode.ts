@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { ToRecode } from '../codebook/to-recode.js';
 import { Problem } from '../model/problem.js';
 import type { Study } from '../model/study.js';
-import { isInteractive, printJson, printResult } from '../terminal/output.js';
+import { printJson, printResult, refuseWithoutTerminal } from '../terminal/output.js';
 import { actingCoder, studyFolder, type Verb, wantedCoder, withExamples } from './verb.js';
 
 interface Options {
@@ -130,12 +130,9 @@ async function oneByOne(
   const own = all.filter(({ coding }) => coding.coder === coder);
   const waiting = code === undefined ? own : ofCode(own, study.codebook, code);
   if (waiting.length === 0) return printResult(`${coder} has nothing to review.`);
-  if (!isInteractive()) {
-    throw new Problem({
-      what: 'There is no terminal to ask on.',
-      next: 'Name what you decide: alongside recode ID --keep, or --to CODE, or --remove   (ids: alongside recode list)',
-    });
-  }
+  refuseWithoutTerminal(
+    'Name what you decide: alongside recode ID --keep, or --to CODE, or --remove   (ids: alongside recode list)',
+  );
   const { askRecode, askCode } = await import('../terminal/ask-recode.js');
   let done = 0;
   for (const [index, one] of waiting.entries()) {
