@@ -83,7 +83,7 @@ module.exports = {
       comment: 'One verb imports another. What both need belongs in a room.',
       severity: 'error',
       from: { path: '^src/commands/', pathNot: 'index[.]ts$' },
-      to: { path: '^src/commands/', pathNot: 'verb[.]ts$' },
+      to: { path: '^src/commands/', pathNot: '/(verb|code-change)[.]ts$' },
     },
     {
       name: 'no-cycles',

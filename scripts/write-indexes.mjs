@@ -2,36 +2,16 @@
  * Writes the index of each room of plug-ins: a map from an id to a lazy import. Nothing scans folders at
  * run time. With --check it writes nothing and fails when an index is stale.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeOrCheck } from './written.mjs';
 
 const rooms = [
-  {
-    room: 'formats',
-    map: 'formats',
-    type: 'Format',
-    id: 'FormatId',
-    what: 'transcript format',
-    not: ['detect'],
-  },
+  { room: 'formats', map: 'formats', type: 'Format', what: 'transcript format' },
   { room: 'checks', map: 'checks', type: 'Check', what: 'check' },
   { room: 'matrices', map: 'tables', type: 'Table', what: 'table' },
-  {
-    room: 'agreement',
-    map: 'measures',
-    type: 'Measure',
-    id: 'MeasureId',
-    what: 'measure of agreement',
-    not: [],
-  },
-  {
-    room: 'exports',
-    map: 'tableExports',
-    type: 'TableExport',
-    id: 'ExportId',
-    what: 'output format for tables',
-    not: [],
-  },
+  { room: 'agreement', map: 'measures', type: 'Measure', what: 'measure of agreement' },
+  { room: 'exports', map: 'tableExports', type: 'TableExport', what: 'output format for tables' },
 ];
 
 /** `theme-by-study` is exported as `themeByStudy`. */
@@ -71,22 +51,4 @@ function indexText(room) {
   ].join('');
 }
 
-const [flag, ...others] = process.argv.slice(2);
-if (others.length > 0 || (flag !== undefined && flag !== '--check')) {
-  throw new Error('write-indexes takes --check and nothing else.');
-}
-const check = flag === '--check';
-let stale = 0;
-for (const room of rooms) {
-  const path = join('src', room.room, 'index.ts');
-  const wanted = indexText(room);
-  let current = '';
-  try {
-    current = readFileSync(path, 'utf8');
-  } catch {}
-  if (current === wanted) continue;
-  stale += 1;
-  if (check) console.error(`${path} is stale. Run: npm run fix`);
-  else writeFileSync(path, wanted);
-}
-process.exitCode = check && stale > 0 ? 1 : 0;
+for (const room of rooms) writeOrCheck(join('src', room.room, 'index.ts'), indexText(room));

@@ -3,12 +3,10 @@
  * page of commands, from their own help. With --check it writes nothing and fails when a page is stale.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Command } from 'commander';
-import { build } from 'esbuild';
+import { bundled, writeOrCheck } from './written.mjs';
 
 const rooms = await bundled(`
   export { formats } from './src/formats/index.ts';
@@ -64,54 +62,17 @@ const pages = {
   ],
 };
 
-const check = process.argv.includes('--check');
 const folder = join('docs', 'reference');
 const mark =
   '<!-- Written by scripts/write-reference.mjs. Change the source, then: npm run fix -->';
 mkdirSync(folder, { recursive: true });
 for (const [name, [title, ...parts]] of Object.entries(pages)) {
-  const path = join(folder, `${name}.md`);
-  const text = `${[title, mark, ...parts].join('\n\n')}\n`;
-  if (text === read(path)) continue;
-  if (!check) writeFileSync(path, text);
-  else {
-    console.error(`${path} is stale. Run: npm run fix`);
-    process.exitCode = 1;
-  }
-}
-
-/** What `contents` exports, bundled from the sources into a temporary file that Node can run. */
-async function bundled(contents) {
-  const place = mkdtempSync(join(tmpdir(), 'alongside-reference-'));
-  const outfile = join(place, 'rooms.mjs');
-  try {
-    await build({
-      ...{ outfile, bundle: true, format: 'esm', platform: 'node', target: 'node20' },
-      stdin: { contents, resolveDir: process.cwd() },
-      define: { ALONGSIDE_VERSION: '"0"' },
-      // Bundled CommonJS asks for require, which a module does not have.
-      banner: {
-        js: 'import { createRequire as toRequire } from "node:module"; const require = toRequire(import.meta.url);',
-      },
-      logLevel: 'error',
-    });
-    return await import(pathToFileURL(outfile));
-  } finally {
-    rmSync(place, { recursive: true, force: true });
-  }
+  writeOrCheck(join(folder, `${name}.md`), `${[title, mark, ...parts].join('\n\n')}\n`);
 }
 
 /** The plug-ins of a room, in the order of its index. */
 function all(loaders) {
   return Promise.all(Object.values(loaders).map((load) => load()));
-}
-
-function read(path) {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
 }
 
 function formatSection({ id, title, extensions, description, example }) {

@@ -2,13 +2,8 @@
  * Writes codebooks/codebook.schema.json, which editors use to complete and check a codebook, from the schema
  * the program reads codebooks with. With --check it writes nothing and fails when the file is stale.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-
-const path = join('codebooks', 'codebook.schema.json');
+import { bundled, writeOrCheck } from './written.mjs';
 
 /** Alongside reads every scalar as the text that stands there; an editor sees numbers and booleans in some. */
 const scalar = ['string', 'number', 'boolean'];
@@ -29,11 +24,7 @@ const text = `${JSON.stringify(
   null,
   2,
 )}\n`;
-if (!process.argv.includes('--check')) writeFileSync(path, text);
-else if (text !== readFileSync(path, 'utf8')) {
-  console.error(`${path} is stale. Run: npm run fix`);
-  process.exitCode = 1;
-}
+writeOrCheck(join('codebooks', 'codebook.schema.json'), text);
 
 /** What a value must look like. What a message explains and a check means is not said here. */
 function shapeOf(schema) {
@@ -104,23 +95,4 @@ function theme(schema) {
     Object.assign(definitions.theme, shapeOf(schema));
   }
   return { $ref: '#/definitions/theme' };
-}
-
-/** What `contents` exports, bundled from the sources into a temporary file that Node can run. */
-async function bundled(contents) {
-  const place = mkdtempSync(join(tmpdir(), 'alongside-schema-'));
-  const outfile = join(place, 'schema.mjs');
-  try {
-    await build({
-      ...{ outfile, bundle: true, format: 'esm', platform: 'node', target: 'node20' },
-      stdin: { contents, resolveDir: process.cwd() },
-      banner: {
-        js: 'import { createRequire as toRequire } from "node:module"; const require = toRequire(import.meta.url);',
-      },
-      logLevel: 'error',
-    });
-    return await import(pathToFileURL(outfile));
-  } finally {
-    rmSync(place, { recursive: true, force: true });
-  }
 }

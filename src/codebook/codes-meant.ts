@@ -1,8 +1,7 @@
 /** The codes a person means by a code, or by a theme that holds them. */
 import { type Codebook, codesOf, themesOf } from '../model/codebook.js';
-import { Problem } from '../model/problem.js';
 import type { Study } from '../model/study.js';
-import { didYouMean } from '../text/nearest.js';
+import { unknownEntry } from './entries.js';
 import { codeNamed, isNamed } from './lookup.js';
 
 /**
@@ -19,7 +18,7 @@ export function codesMeant(
       const ids = idsMeant(codebook, name);
       if (ids.length > 0) return ids;
       if (work.some(({ codings }) => codings.some(({ code }) => code === name))) return [name];
-      throw unknown(codebook, name);
+      throw unknownEntry(codebook, name);
     }),
   );
 }
@@ -29,14 +28,4 @@ function idsMeant(codebook: Codebook, typed: string): string[] {
   if (code) return [code.id];
   const placed = themesOf(codebook).find(({ theme }) => isNamed(theme, typed));
   return placed ? codesOf({ themes: [placed.theme] }).map((one) => one.code.id) : [];
-}
-
-function unknown(codebook: Codebook, typed: string): Problem {
-  const codes = codesOf(codebook).map(({ code }) => code);
-  const themes = themesOf(codebook).map(({ theme }) => theme);
-  const names = [...codes, ...themes].flatMap(({ id, name }) => [id, name]);
-  return new Problem({
-    what: `The codebook has no code and no theme "${typed}".${didYouMean(typed, names)}`,
-    next: 'List them: alongside codebook list',
-  });
 }

@@ -50,8 +50,12 @@ function themeEntries(codebook: Codebook): ThemeEntry[] {
 export function entryNamed(codebook: Codebook, typed: string): Entry {
   const found = named(entriesOf(codebook), typed);
   if (found) return found;
+  throw unknownEntry(codebook, typed);
+}
+
+export function unknownEntry(codebook: Codebook, typed: string): Problem {
   const names = entriesOf(codebook).flatMap(({ one: { id, name } }) => [id, name]);
-  throw new Problem({
+  return new Problem({
     what: `The codebook has no code and no theme "${typed}".${didYouMean(typed, names)}`,
     next: 'List them: alongside codebook list',
   });

@@ -1,5 +1,6 @@
 /** Where a code comes from, what it became, and the definitions its codings were made under. */
 import { type Code, type Codebook, codesOf, type Theme } from '../model/codebook.js';
+import { Problem } from '../model/problem.js';
 import type { CoderWork } from '../model/study.js';
 import { definitionHash } from './content.js';
 import { entryNamed } from './entries.js';
@@ -32,14 +33,15 @@ export interface Lineage {
   readonly codings: readonly DefinedCodings[];
 }
 
-/** @throws Problem where there is no such code */
-export function lineageOf(
-  codebook: Codebook,
-  typed: string,
-  work: readonly CoderWork[],
-): Lineage | undefined {
+/** @throws Problem where there is no such code, or it is a theme */
+export function lineageOf(codebook: Codebook, typed: string, work: readonly CoderWork[]): Lineage {
   const entry = entryNamed(codebook, typed);
-  if (entry.of === 'theme') return undefined;
+  if (entry.of === 'theme') {
+    throw new Problem({
+      what: `"${typed}" is a theme, and a theme has no codings.`,
+      next: 'Name one of its codes: alongside codebook list',
+    });
+  }
   const codes = codesOf(codebook).map(({ code }) => code);
   const after = ({ replacedBy }: Code) => codes.filter(({ id }) => replacedBy.includes(id));
   const before = ({ id }: Code) => codes.filter(({ replacedBy }) => replacedBy.includes(id));

@@ -83,8 +83,7 @@ export function splitCode(
       next: `For example: alongside codebook split ${entry.one.id} "One name" "Another name"`,
     });
   }
-  const [place, ...above] = [...entry.at].reverse();
-  const behind = [...above.reverse(), Number(place) + 1];
+  const behind = [...entry.at.slice(0, -1), Number(entry.at.at(-1)) + 1];
   const fresh = heirs.filter(({ isNew }) => isNew).reverse();
   return {
     edits: [

@@ -2,6 +2,7 @@
 import type { Code, Codebook } from '../model/codebook.js';
 import type { CodebookChangeKind, TouchedCodings } from '../model/codebook-change.js';
 import type { Coding } from '../model/coding.js';
+import { grouped } from '../model/grouped.js';
 import type { CoderWork } from '../model/study.js';
 import { definitionHash } from './content.js';
 import { codeLookup } from './lookup.js';
@@ -34,8 +35,8 @@ export function touchedBy(
       .map(({ coder, ...counted }) => {
         const codings =
           change.kind === 'restored'
-            ? counted.after.get(change.is?.id)
-            : counted.before.get(change.was?.id ?? change.is?.id);
+            ? counted.after.get(change.is?.id ?? '')
+            : counted.before.get(change.was?.id ?? change.is?.id ?? '');
         return { coder, ids: (codings ?? []).filter(isTouched).map(({ id }) => id) };
       })
       .filter(({ ids }) => ids.length > 0);
@@ -57,14 +58,4 @@ function touches({ kind, gone = [], is }: Change): ((coding: Coding) => boolean)
     default:
       return () => true;
   }
-}
-
-function grouped<K, T>(all: readonly T[], keyOf: (one: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return groups;
 }

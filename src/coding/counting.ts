@@ -28,7 +28,7 @@ export function codingsThatCount(study: Study, wanted?: string): Counted {
       coding.anchor.span !== undefined &&
       (study.settings.countModerators || hasParticipant(coding)),
   );
-  return { codings, whose: coder === undefined ? 'by nobody yet' : `by ${coder}` };
+  return { codings, whose: coder === undefined ? 'so far' : `by ${coder}` };
 }
 
 function refuseUnknown({ settings, work }: Study, coder: string): void {

@@ -43,6 +43,12 @@ export function voicesAsked(study: Study, asked: VoicesAsked): Voices | undefine
   return voices;
 }
 
+/** The ids of those who are called so, by id, label or alias. @throws Problem at the first whom nobody knows */
+export function speakersMeant(study: Study, speaker: readonly string[]): string[] {
+  const voices = [...(voicesAsked(study, { speaker })?.values() ?? [])];
+  return [...new Set(voices.flatMap((voice) => (voice === 'anybody' ? [] : [...voice])))];
+}
+
 /** True where nothing is asked for, or one of the names is. */
 function fits(
   asked: readonly string[] | undefined,

@@ -12,7 +12,7 @@ interface Options {
 }
 
 export const agreeSample: Verb = (program) => {
-  const command = group(program, 'agree', '')
+  const command = group(program, 'agree')
     .command('sample')
     .summary('draw talk for several coders, and write each a task')
     .description(

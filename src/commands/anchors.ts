@@ -4,7 +4,7 @@ import type { Coding } from '../model/coding.js';
 import { Problem } from '../model/problem.js';
 import type { Study } from '../model/study.js';
 import type { Transcript } from '../model/transcript.js';
-import { isInteractive, printJson, printResult } from '../terminal/output.js';
+import { printJson, printResult, refuseWithoutTerminal } from '../terminal/output.js';
 import { actingCoder, studyFolder, type Verb, wantedCoder, withExamples } from './verb.js';
 
 interface Options {
@@ -45,20 +45,12 @@ async function run(id: string | undefined, options: Options, command: Command): 
   const folder = studyFolder(command);
   const study = await openStudy(folder);
   const asked = id === undefined ? study.transcripts : [citedTranscript(study.transcripts, id)];
-  const { accept, place, quote, dryRun, json } = options;
-  if (!accept && !place) return list(study, asked, wantedCoder(command), json === true);
-  const coder = actingCoder(command, study.settings);
-  if (place) return placeOne(folder, study, coder, place, quote);
-  if (accept === true) return oneByOne(folder, study, coder, asked);
-  const { codingsToMove } = await import('../coding/confirm.js');
-  const { confirmCodings } = await import('../study/record-moves.js');
-  const { plural } = await import('../text/plural.js');
-  const isIn = ({ transcript }: Coding) => asked.some((one) => one.id === transcript);
-  const codings = codingsToMove(study, coder, accept ?? [], isIn);
-  if (!dryRun) await confirmCodings(folder, study, coder, codings);
-  printResult(
-    `${coder}: ${plural(codings.length, 'coding')} ${dryRun ? 'would be ' : ''}confirmed.`,
-  );
+  const { accept, place, json = false } = options;
+  if (!accept && !place) return list(study, asked, wantedCoder(command), json);
+  const work = { folder, study, coder: actingCoder(command, study.settings) };
+  if (place) return placeOne(work, place, options);
+  if (accept === true) return oneByOne(work, asked, options);
+  await acceptAll(work, asked, accept ?? [], options);
 }
 
 async function list(
@@ -67,32 +59,48 @@ async function list(
   coder: string | undefined,
   json: boolean,
 ): Promise<void> {
-  const { isUnsettled, reanchored } = await import('../coding/reanchored.js');
+  const { reanchored } = await import('../coding/reanchored.js');
   const asked = work.filter((one) => coder === undefined || one.coder === coder);
   const found = transcripts.map((transcript) => ({
     transcript,
     coders: reanchored(asked, transcript),
   }));
   if (json) {
-    const { anchorRecord } = await import('../terminal/anchor-record.js');
-    const codings = found.flatMap(({ transcript, coders }) =>
-      coders
-        .flatMap((one) => one.codings.filter(isUnsettled))
-        .map((coding) => anchorRecord(transcript, coding)),
-    );
-    return printJson(codings);
+    const { openAnchorRecords } = await import('../terminal/anchor-record.js');
+    return printJson(openAnchorRecords(found));
   }
   const { elsewhereIn } = await import('../coding/elsewhere.js');
   const { anchorsListText } = await import('../terminal/anchors-text.js');
   printResult(await anchorsListText(found, elsewhereIn));
 }
 
+interface Work {
+  readonly folder: string;
+  readonly study: Study;
+  readonly coder: string;
+}
+
+async function acceptAll(
+  { folder, study, coder }: Work,
+  transcripts: readonly Transcript[],
+  ids: readonly string[],
+  { dryRun }: Options,
+): Promise<void> {
+  const { codingsToMove } = await import('../coding/confirm.js');
+  const { confirmCodings } = await import('../study/record-moves.js');
+  const { plural } = await import('../text/plural.js');
+  const isIn = ({ transcript }: Coding) => transcripts.some(({ id }) => id === transcript);
+  const codings = codingsToMove(study, coder, ids, isIn);
+  if (!dryRun) await confirmCodings(folder, study, coder, codings);
+  printResult(
+    `${coder}: ${plural(codings.length, 'coding')} ${dryRun ? 'would be ' : ''}confirmed.`,
+  );
+}
+
 async function placeOne(
-  folder: string,
-  study: Study,
-  coder: string,
+  { folder, study, coder }: Work,
   [coding = '', citation, ...others]: readonly string[],
-  quote: string | undefined,
+  { quote, dryRun = false }: Options,
 ): Promise<void> {
   const { placeCoding } = await import('../study/record-moves.js');
   const { placedText } = await import('../terminal/anchors-text.js');
@@ -102,36 +110,32 @@ async function placeOne(
       next: 'For example: alongside anchors --place session-1:12 session-1:13 --quote "rang him up"',
     });
   }
-  const request = { coding, citation, ...(quote !== undefined && { quote }) };
-  printResult(placedText(await placeCoding(folder, study, coder, request)));
+  const request = { coding, citation, dryRun, ...(quote !== undefined && { quote }) };
+  printResult(placedText(await placeCoding(folder, study, coder, request), dryRun));
 }
 
 async function oneByOne(
-  folder: string,
-  study: Study,
-  coder: string,
+  { folder, study, coder }: Work,
   transcripts: readonly Transcript[],
+  { dryRun }: Options,
 ): Promise<void> {
-  if (!isInteractive()) {
+  if (dryRun) {
     throw new Problem({
-      what: 'There is no terminal to ask on.',
-      next: 'Name what you confirm: alongside anchors --accept exact   or   --accept ID…   (ids: alongside anchors)',
+      what: 'One by one, nothing is written before you say so.',
+      next: 'Leave --dry-run away, or name what you would confirm: alongside anchors --accept exact --dry-run',
     });
   }
+  refuseWithoutTerminal(
+    'Name what you confirm: alongside anchors --accept exact   or   --accept ID…   (ids: alongside anchors)',
+  );
   const { isUnsettled } = await import('../coding/reanchored.js');
   const { elsewhereIn } = await import('../coding/elsewhere.js');
   const { confirmCodings } = await import('../study/record-moves.js');
   const { removeCodings } = await import('../study/remove-codings.js');
-  const { askAnchor } = await import('../terminal/ask-anchor.js');
+  const { askAnchors } = await import('../terminal/ask-anchor.js');
   const own = study.work.find((one) => one.coder === coder)?.codings ?? [];
-  for (const transcript of transcripts) {
-    const elsewhere = elsewhereIn(transcript);
-    const open = own.filter((one) => one.transcript === transcript.id && isUnsettled(one));
-    for (const coding of open) {
-      const said = await askAnchor(transcript, coding, elsewhere);
-      if (said === 'stop') return;
-      if (said === 'accept') await confirmCodings(folder, study, coder, [coding]);
-      if (said === 'remove') await removeCodings(folder, coder, [coding]);
-    }
-  }
+  await askAnchors(transcripts, own.filter(isUnsettled), elsewhereIn, {
+    accept: (coding) => confirmCodings(folder, study, coder, [coding]),
+    remove: (coding) => removeCodings(folder, coder, [coding]),
+  });
 }

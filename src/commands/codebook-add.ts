@@ -14,7 +14,7 @@ interface Options {
 }
 
 export const codebookAdd: Verb = (program) => {
-  const add = group(program, 'codebook', 'the themes and codes of the study')
+  const add = group(program, 'codebook')
     .command('add <name>')
     .summary('a new code')
     .description(

@@ -1,11 +1,10 @@
 /** `alongside codebook diff`: what differs between two codebooks. */
 import { type Command, Option } from 'commander';
-import type { CodebookChange } from '../model/codebook-change.js';
 import { printJson, printResult } from '../terminal/output.js';
 import { group, studyFolder, type Verb, withExamples } from './verb.js';
 
 export const codebookDiff: Verb = (program) => {
-  const command = group(program, 'codebook', 'the themes and codes of the study')
+  const command = group(program, 'codebook')
     .command('diff [before] [after]')
     .summary('what differs between two codebooks')
     .description(
@@ -38,31 +37,12 @@ async function run(
   const before = codebookVersion(folder, codebookFile, first ?? 'HEAD');
   const after = codebookVersion(folder, codebookFile, second);
   const changes = compareCodebooks(before.codebook, after.codebook, work);
-  const labels = { before: before.label, after: after.label };
-  if (format === 'json') printJson({ ...labels, changes });
-  else printResult(await (format === 'md' ? markdown : text)(changes, labels));
-}
-
-interface Labels {
-  readonly before: string;
-  readonly after: string;
-}
-
-async function markdown(changes: readonly CodebookChange[], { before, after }: Labels) {
-  const { codebookChangesMarkdown } = await import('../exports/codebook-changes-md.js');
-  return codebookChangesMarkdown(changes, before, after);
-}
-
-async function text(changes: readonly CodebookChange[], { before, after }: Labels) {
-  const { codebookChangesText } = await import('../terminal/codebook-changes-text.js');
-  const { countPhrase, codersPhrase } = await import('../text/change-phrase.js');
-  const { plural } = await import('../text/plural.js');
-  if (changes.length === 0) return `${before} → ${after}: nothing differs.`;
-  const codings = changes.flatMap((change) => change.codings);
-  const touched =
-    codings.length === 0
-      ? 'They touch no coding.'
-      : `They touch ${countPhrase(codings)}: ${codersPhrase(codings)}. Next: alongside recode list`;
-  const heading = `${before} → ${after}: ${plural(changes.length, 'change')}`;
-  return [heading, '', await codebookChangesText(changes), '', touched].join('\n');
+  if (format === 'json') {
+    return printJson({ before: before.label, after: after.label, changes });
+  }
+  const print =
+    format === 'md'
+      ? (await import('../exports/codebook-changes-md.js')).codebookChangesMarkdown
+      : (await import('../terminal/codebook-changes-text.js')).codebookDiffText;
+  printResult(await print(changes, before.label, after.label));
 }

@@ -3,8 +3,8 @@ import { type Command, Option } from 'commander';
 import type { Layout } from '../matrices/codebook-layouts.js';
 import type { Matrix } from '../model/matrix.js';
 import type { Study } from '../model/study.js';
-import { printNote, printResult } from '../terminal/output.js';
-import { group, studyFolder, type Verb, withExamples } from './verb.js';
+import { printNote } from '../terminal/output.js';
+import { group, printOrWrite, studyFolder, type Verb, withExamples } from './verb.js';
 
 interface Options {
   readonly format: 'csv' | 'tsv' | 'json' | 'md' | 'html';
@@ -13,7 +13,7 @@ interface Options {
 }
 
 export const codebookExport: Verb = (program) => {
-  const command = group(program, 'codebook', 'the themes and codes of the study')
+  const command = group(program, 'codebook')
     .command('export')
     .summary('the codebook as a table')
     .description(
@@ -43,15 +43,16 @@ async function run({ format, layout, out }: Options, command: Command): Promise<
     import('../study/open.js'),
     import('../exports/index.js'),
   ]);
-  const study = await openStudy(studyFolder(command));
+  const folder = studyFolder(command);
+  const study = await openStudy(folder);
   const matrix = await tableOf(study, layout);
   const text = (await tableExports[format]()).write(matrix, { language: study.settings.language });
-  if (layout === 'maxqda') await warnOfLongNames(matrix);
-  if (out === undefined) return printResult(text);
-  const { writeOut } = await import('../study/write-out.js');
-  const { plural } = await import('../text/plural.js');
-  writeOut(studyFolder(command), study.settings, out, text);
-  printNote(`Written: ${out}, ${plural(matrix.rows.length, 'row')}`);
+  if (layout === 'maxqda') {
+    const { longNames } = await import('../matrices/codebook-layouts.js');
+    const note = longNames(matrix);
+    if (note !== undefined) printNote(note);
+  }
+  await printOrWrite(folder, study.settings, { text, rows: matrix.rows.length }, out);
 }
 
 async function tableOf(study: Study, layout: Options['layout']): Promise<Matrix> {
@@ -62,14 +63,4 @@ async function tableOf(study: Study, layout: Options['layout']): Promise<Matrix>
   const { tables } = await import('../matrices/index.js');
   const table = await tables.codebook();
   return table.build({ study, codings: [], whose: 'by nobody', options: {} });
-}
-
-/** MAXQDA cuts the name of a code at so many characters when it reads a table (its manual). */
-const longest = 63;
-
-async function warnOfLongNames({ rows }: Matrix): Promise<void> {
-  const { plural } = await import('../text/plural.js');
-  const long = rows.filter(({ label }) => (label.split(' > ').at(-1) ?? '').length > longest);
-  if (long.length === 0) return;
-  printNote(`${plural(long.length, 'name')} of more than ${longest} characters: MAXQDA cuts them.`);
 }

@@ -1,14 +1,8 @@
 /** `alongside codebook import`: codes from a table. */
 import type { Command } from 'commander';
 import { printJson, printResult } from '../terminal/output.js';
-import {
-  type ChangeOptions,
-  group,
-  studyFolder,
-  type Verb,
-  withChangeOptions,
-  withExamples,
-} from './verb.js';
+import { type ChangeOptions, withChangeOptions } from './code-change.js';
+import { group, studyFolder, type Verb, withExamples } from './verb.js';
 
 interface Options extends ChangeOptions {
   readonly theme: string;
@@ -17,7 +11,7 @@ interface Options extends ChangeOptions {
 
 export const codebookImport: Verb = (program) => {
   const command = withChangeOptions(
-    group(program, 'codebook', 'the themes and codes of the study')
+    group(program, 'codebook')
       .command('import <table>')
       .summary('codes from a table')
       .description(

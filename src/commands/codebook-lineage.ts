@@ -1,11 +1,10 @@
 /** `alongside codebook lineage`: where a code comes from, and what it became. */
 import type { Command } from 'commander';
-import { Problem } from '../model/problem.js';
 import { printJson, printResult } from '../terminal/output.js';
 import { group, studyFolder, type Verb, withExamples } from './verb.js';
 
 export const codebookLineage: Verb = (program) => {
-  const command = group(program, 'codebook', 'the themes and codes of the study')
+  const command = group(program, 'codebook')
     .command('lineage <code>')
     .summary('where a code comes from, and what it became')
     .description(
@@ -26,12 +25,6 @@ async function run(typed: string, { json }: { readonly json?: boolean }, command
   const folder = studyFolder(command);
   const study = await openStudy(folder);
   const lineage = lineageOf(study.codebook, typed, study.work);
-  if (!lineage) {
-    throw new Problem({
-      what: `"${typed}" is a theme, and a theme has no codings.`,
-      next: 'Name one of its codes: alongside codebook list',
-    });
-  }
   const { code, themes, ...rest } = lineage;
   const toReview = codingsToRecode(study, keptCodebooks(folder)).filter(
     ({ coding }) => coding.current === code.id,

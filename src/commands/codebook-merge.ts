@@ -1,17 +1,11 @@
 /** `alongside codebook merge` and `split`: one code instead of several, and several instead of one. */
 import type { Command } from 'commander';
 import type { CodebookChange } from '../model/codebook-change.js';
-import {
-  type ChangeOptions,
-  changeCodes,
-  group,
-  type Verb,
-  withChangeOptions,
-  withExamples,
-} from './verb.js';
+import { type ChangeOptions, changeCodes, withChangeOptions } from './code-change.js';
+import { group, type Verb, withExamples } from './verb.js';
 
 export const codebookMerge: Verb = (program) => {
-  const verbs = group(program, 'codebook', 'the themes and codes of the study');
+  const verbs = group(program, 'codebook');
   const merging = withChangeOptions(
     verbs
       .command('merge <code...>')

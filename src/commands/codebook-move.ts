@@ -2,17 +2,11 @@
 import type { Command } from 'commander';
 import type { Neighbour } from '../codebook/move.js';
 import { Problem } from '../model/problem.js';
-import {
-  type ChangeOptions,
-  changeCodes,
-  group,
-  type Verb,
-  withChangeOptions,
-  withExamples,
-} from './verb.js';
+import { type ChangeOptions, changeCodes, withChangeOptions } from './code-change.js';
+import { group, type Verb, withExamples } from './verb.js';
 
 export const codebookMove: Verb = (program) => {
-  const verbs = group(program, 'codebook', 'the themes and codes of the study');
+  const verbs = group(program, 'codebook');
   const moving = withChangeOptions(
     verbs
       .command('move <code>')

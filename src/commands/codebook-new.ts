@@ -1,6 +1,6 @@
 /** `alongside codebook new`: the file of a new codebook. */
 import { isInteractive, printResult } from '../terminal/output.js';
-import { group, several, type Verb, withExamples } from './verb.js';
+import { group, listOf, several, type Verb, withExamples } from './verb.js';
 
 interface Options {
   readonly title?: string;
@@ -10,7 +10,7 @@ interface Options {
 }
 
 export const codebookNew: Verb = (program) => {
-  const command = group(program, 'codebook', 'the themes and codes of the study')
+  const command = group(program, 'codebook')
     .command('new [file]')
     .summary('the file of a new codebook')
     .description(
@@ -34,8 +34,7 @@ async function run(file = 'codebook.yaml', { title, theme, id, language }: Optio
   const { createCodebook } = await import('../study/new-codebook.js');
   const asks = isInteractive();
   const said = title ?? (asks ? await ask('What is the codebook called?') : 'Codebook');
-  const themes =
-    theme ?? (asks ? splitNames(await ask('Its themes, with commas between them?')) : []);
+  const themes = theme ?? (asks ? listOf(await ask('Its themes, with commas between them?')) : []);
   const first = themes.length === 0 ? ['First theme'] : themes;
   const made = createCodebook(file, {
     ...{ title: said, language, themes: first },
@@ -47,11 +46,4 @@ async function run(file = 'codebook.yaml', { title, theme, id, language }: Optio
 async function ask(question: string): Promise<string> {
   const { askText } = await import('../terminal/ask.js');
   return askText(question);
-}
-
-function splitNames(answer: string): string[] {
-  return answer
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
 }

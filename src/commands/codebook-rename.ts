@@ -1,16 +1,11 @@
 /** `alongside codebook rename` and `alias`: what a code or theme is called. */
 import type { Command } from 'commander';
-import {
-  type ChangeOptions,
-  changeCodes,
-  group,
-  type Verb,
-  withChangeOptions,
-  withExamples,
-} from './verb.js';
+import type { CodebookChange } from '../model/codebook-change.js';
+import { type ChangeOptions, changeCodes, withChangeOptions } from './code-change.js';
+import { group, type Verb, withExamples } from './verb.js';
 
 export const codebookRename: Verb = (program) => {
-  const verbs = group(program, 'codebook', 'the themes and codes of the study');
+  const verbs = group(program, 'codebook');
   const renaming = withChangeOptions(
     verbs
       .command('rename <code> [name]')
@@ -59,15 +54,7 @@ async function rename(
     ...(id !== undefined && { id }),
     keepAlias,
   };
-  await changeCodes(
-    command,
-    options,
-    (codebook) => renameEntry(codebook, code, asked),
-    ([changed]) =>
-      changed?.of === 'code'
-        ? `Next: alongside codebook show ${changed.id}`
-        : 'Next: alongside codebook list',
-  );
+  await changeCodes(command, options, (codebook) => renameEntry(codebook, code, asked), lookAtIt);
 }
 
 async function alias(
@@ -80,13 +67,11 @@ async function alias(
   const { plainLine } = await import('../study/plain-line.js');
   const said = aliases.map((one) => plainLine(one, 'The alias'));
   const change = remove ? removeAliases : addAliases;
-  await changeCodes(
-    command,
-    options,
-    (codebook) => change(codebook, code, said),
-    ([changed]) =>
-      changed?.of === 'code'
-        ? `Next: alongside codebook show ${changed.id}`
-        : 'Next: alongside codebook list',
-  );
+  await changeCodes(command, options, (codebook) => change(codebook, code, said), lookAtIt);
+}
+
+function lookAtIt([changed]: readonly CodebookChange[]): string {
+  return changed?.of === 'code'
+    ? `Next: alongside codebook show ${changed.id}`
+    : 'Next: alongside codebook list';
 }

@@ -1,16 +1,10 @@
 /** `alongside codebook retire` and `restore`: codes that go out of use, and come back. */
 import type { Command } from 'commander';
-import {
-  type ChangeOptions,
-  changeCodes,
-  group,
-  type Verb,
-  withChangeOptions,
-  withExamples,
-} from './verb.js';
+import { type ChangeOptions, changeCodes, withChangeOptions } from './code-change.js';
+import { group, type Verb, withExamples } from './verb.js';
 
 export const codebookRetire: Verb = (program) => {
-  const verbs = group(program, 'codebook', 'the themes and codes of the study');
+  const verbs = group(program, 'codebook');
   const retiring = withChangeOptions(
     verbs
       .command('retire <code>')

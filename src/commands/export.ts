@@ -1,7 +1,7 @@
 /** `alongside export`: codings as a table for other software. */
 import { type Command, Option } from 'commander';
-import { printNote, printResult } from '../terminal/output.js';
-import { group, namedCoders, studyFolder, type Verb, withExamples } from './verb.js';
+import { printNote } from '../terminal/output.js';
+import { group, namedCoders, printOrWrite, studyFolder, type Verb, withExamples } from './verb.js';
 
 interface Options {
   readonly format: 'csv' | 'tsv' | 'json' | 'md';
@@ -30,25 +30,22 @@ export const exportVerb: Verb = (program) => {
 };
 
 async function exportCodings({ format, out }: Options, command: Command): Promise<void> {
-  const { openStudy } = await import('../study/open.js');
-  const { selectCodings } = await import('../coding/select-codings.js');
-  const study = await openStudy(studyFolder(command));
+  const [{ openStudy }, { selectCodings, whoseAre }, { tables }, { tableExports }] =
+    await Promise.all([
+      import('../study/open.js'),
+      import('../coding/select-codings.js'),
+      import('../matrices/index.js'),
+      import('../exports/index.js'),
+    ]);
+  const folder = studyFolder(command);
+  const study = await openStudy(folder);
   const coders = namedCoders(command);
   const codings = selectCodings(study, coders.length > 0 ? { coders } : {});
-  const [{ tables }, { tableExports }, { whoseAre }] = await Promise.all([
-    import('../matrices/index.js'),
-    import('../exports/index.js'),
-    import('../coding/select-codings.js'),
-  ]);
   const [table, exported] = await Promise.all([tables.codings(), tableExports[format]()]);
   const matrix = table.build({ study, codings, whose: whoseAre(codings), options: {} });
   const text = exported.write(matrix, { language: study.settings.language });
   const { leftOutOf, passagesOf } = await import('../matrices/quotation.js');
   const note = leftOutOf(passagesOf(study, codings), study.settings).trim();
   if (note !== '') printNote(note);
-  if (out === undefined) return printResult(text);
-  const { writeOut } = await import('../study/write-out.js');
-  const { plural } = await import('../text/plural.js');
-  writeOut(studyFolder(command), study.settings, out, text);
-  printNote(`Written: ${out}, ${plural(matrix.rows.length, 'row')}`);
+  await printOrWrite(folder, study.settings, { text, rows: matrix.rows.length }, out);
 }

@@ -30,6 +30,7 @@ import { participantWithdraw } from './participant-withdraw.js';
 import { pseudonymise } from './pseudonymise.js';
 import { read } from './read.js';
 import { recode } from './recode.js';
+import { recodeList } from './recode-list.js';
 import { redo } from './redo.js';
 import { remove } from './remove.js';
 import { review } from './review.js';
@@ -69,6 +70,7 @@ export const verbs: readonly Verb[] = [
   seen,
   anchors,
   recode,
+  recodeList,
   suggest,
   review,
   find,

@@ -4,8 +4,8 @@ import { tableExports } from '../exports/index.js';
 import { tables } from '../matrices/index.js';
 import { Problem } from '../model/problem.js';
 import type { Study } from '../model/study.js';
-import { printNote, printResult, screenWidth } from '../terminal/output.js';
-import { studyFolder, type Verb, wantedCoder, withExamples } from './verb.js';
+import { printNote, screenWidth } from '../terminal/output.js';
+import { printOrWrite, studyFolder, type Verb, wantedCoder, withExamples } from './verb.js';
 
 interface Options {
   readonly format: string;
@@ -44,7 +44,8 @@ async function run(kind: string, options: Options, command: Command): Promise<vo
   const table = await (await chosen(tables, kind, 'table'))();
   const format = await (await chosen(tableExports, options.format, 'format'))();
   const coder = wantedCoder(command);
-  const opened = await openStudy(studyFolder(command), ({ consensus }) => coder ?? consensus);
+  const folder = studyFolder(command);
+  const opened = await openStudy(folder, ({ consensus }) => coder ?? consensus);
   const study = options.includeModerators ? withModerators(opened) : opened;
   const counted = codingsThatCount(study, coder);
   const built = table.build({
@@ -60,10 +61,7 @@ async function run(kind: string, options: Options, command: Command): Promise<vo
   });
   const hasFooter = options.format !== 'csv' && options.format !== 'tsv';
   if (built.leftOut !== undefined && !hasFooter) printNote(built.leftOut);
-  if (options.out === undefined) return printResult(text);
-  const { writeOut } = await import('../study/write-out.js');
-  writeOut(studyFolder(command), study.settings, options.out, text);
-  printNote(`Written: ${options.out}`);
+  await printOrWrite(folder, study.settings, { text }, options.out);
 }
 
 function withModerators(study: Study): Study {

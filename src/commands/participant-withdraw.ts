@@ -4,7 +4,7 @@ import { printNote, printResult } from '../terminal/output.js';
 import { group, studyFolder, type Verb, withExamples } from './verb.js';
 
 export const participantWithdraw: Verb = (program) => {
-  const command = group(program, 'participant', 'who took part')
+  const command = group(program, 'participant')
     .command('withdraw <id>')
     .summary("take a person's words out")
     .description(

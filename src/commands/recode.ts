@@ -3,8 +3,8 @@ import type { Command } from 'commander';
 import type { ToRecode } from '../codebook/to-recode.js';
 import { Problem } from '../model/problem.js';
 import type { Study } from '../model/study.js';
-import { isInteractive, printJson, printResult } from '../terminal/output.js';
-import { actingCoder, studyFolder, type Verb, wantedCoder, withExamples } from './verb.js';
+import { printResult, refuseWithoutTerminal } from '../terminal/output.js';
+import { actingCoder, studyFolder, type Verb, withExamples } from './verb.js';
 
 interface Options {
   readonly code?: string;
@@ -32,62 +32,32 @@ export const recode: Verb = (program) => {
     ['recode --code availing --keep --coder anna', "Anna's codings hold under the new definition"],
     ['recode 01KEY8 --to being-reachable --coder anna', 'one of them, by the beginning of its id'],
   ]);
-  const listing = command
-    .command('list')
-    .summary('what is to be reviewed')
-    .description(
-      'Lists the codings whose code was split, retired or given another definition since, of all coders or of --coder.',
-    )
-    .option('--code <code>', 'only those of this code')
-    .option('--json', 'as JSON')
-    .action(list);
-  withExamples(listing, [
-    ['recode list', 'of everybody, with what changed'],
-    ['recode list --coder anna --json', "Anna's, for a program"],
-  ]);
 };
 
-async function opened(command: Command) {
-  const [{ openStudy }, { keptCodebooks }, { codingsToRecode }] = await Promise.all([
-    import('../study/open.js'),
-    import('../study/history.js'),
-    import('../codebook/to-recode.js'),
-  ]);
+async function run(ids: readonly string[], options: Options, command: Command): Promise<void> {
+  const [{ openStudy }, { keptCodebooks }, { askedToRecode, codingsToRecode }, { plural }] =
+    await Promise.all([
+      import('../study/open.js'),
+      import('../study/history.js'),
+      import('../codebook/to-recode.js'),
+      import('../text/plural.js'),
+    ]);
   const folder = studyFolder(command);
   const study = await openStudy(folder);
-  return { folder, study, all: codingsToRecode(study, keptCodebooks(folder)) };
-}
-
-async function list(_: { readonly json?: boolean }, command: Command): Promise<void> {
-  const { json, code } = command.optsWithGlobals<{ json?: boolean; code?: string }>();
-  const { study, all } = await opened(command);
-  const { countByCoder, ofCode } = await import('../codebook/to-recode.js');
-  const coder = wantedCoder(command);
-  const whose = all.filter(({ coding }) => coder === undefined || coding.coder === coder);
-  const asked = code === undefined ? whose : ofCode(whose, study.codebook, code);
-  if (json) {
-    const { recodeRecord } = await import('../terminal/recode-record.js');
-    return printJson(asked.map((one) => recodeRecord(one, study.transcripts)));
-  }
-  const { recodeListText } = await import('../terminal/recode-text.js');
-  printResult(await recodeListText(asked, study.transcripts, countByCoder(asked, study.work)));
-}
-
-async function run(ids: readonly string[], options: Options, command: Command): Promise<void> {
-  const { folder, study, all } = await opened(command);
+  const all = codingsToRecode(study, keptCodebooks(folder));
   const coder = actingCoder(command, study.settings);
   const { code, keep, to, remove } = options;
   const decisions = [keep, to, remove].filter(Boolean).length;
   const isNamed = ids.length > 0 || code !== undefined;
-  if (decisions === 0 && ids.length === 0) return oneByOne({ folder, study, all, coder }, code);
+  if (decisions === 0 && ids.length === 0 && !options.dryRun) {
+    return oneByOne({ folder, study, all, coder }, code);
+  }
   if (decisions !== 1 || !isNamed) {
     throw new Problem({
       what: isNamed ? 'Say one thing that shall become of them.' : 'Say which codings.',
       next: 'For example: alongside recode ID --keep, or --to CODE, or --remove; --code CODE stands for all of a code',
     });
   }
-  const { askedToRecode } = await import('../codebook/to-recode.js');
-  const { plural } = await import('../text/plural.js');
   const which = { ids, ...(code !== undefined && { code }) };
   const asked = askedToRecode(all, study.codebook, coder, which);
   const said = await decide({ folder, study, coder }, asked, options);
@@ -130,25 +100,16 @@ async function oneByOne(
   const own = all.filter(({ coding }) => coding.coder === coder);
   const waiting = code === undefined ? own : ofCode(own, study.codebook, code);
   if (waiting.length === 0) return printResult(`${coder} has nothing to review.`);
-  if (!isInteractive()) {
-    throw new Problem({
-      what: 'There is no terminal to ask on.',
-      next: 'Name what you decide: alongside recode ID --keep, or --to CODE, or --remove   (ids: alongside recode list)',
-    });
-  }
-  const { askRecode, askCode } = await import('../terminal/ask-recode.js');
+  refuseWithoutTerminal(
+    'Name what you decide: alongside recode ID --keep, or --to CODE, or --remove   (ids: alongside recode list)',
+  );
+  const { askRecode } = await import('../terminal/ask-recode.js');
   let done = 0;
   for (const [index, one] of waiting.entries()) {
-    const said = await askRecode(one, study.transcripts, index + 1, waiting.length);
+    const said = await askRecode(study, one, index + 1, waiting.length);
     if (said === 'stop') break;
     if (said === 'skip') continue;
-    const to =
-      said === 'other'
-        ? [await askCode(study.codebook)]
-        : said.startsWith('to:')
-          ? [said.slice(3)]
-          : [];
-    await decide({ folder, study, coder }, [one], { keep: said === 'keep', to });
+    await decide({ folder, study, coder }, [one], said);
     done += 1;
   }
   printResult(`${done} reviewed, ${waiting.length - done} left.`);

@@ -21,7 +21,7 @@ export const redo: Verb = (program) => {
       if (!undone) return printResult(`Nothing to redo for ${coder}.`);
       await record(folder, coder, (stamp) => [{ act: 'undo', ...stamp(), of: undone.id }]);
       const act = log.acts.find(({ id }) => id === undone.of);
-      printResult(`Done again: ${act ? actText(act) : undone.of}.`);
+      printResult(`Done again: ${act ? actText(act, log.acts) : undone.of}.`);
     });
   withExamples(command, [['redo', 'bring back what the last undo took']]);
 };

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { Problem } from '../model/problem.js';
 import type { Study } from '../model/study.js';
 import type { Suggestion } from '../model/suggestion.js';
-import { isInteractive, printResult } from '../terminal/output.js';
+import { printResult, refuseWithoutTerminal } from '../terminal/output.js';
 import { actingCoder, studyFolder, type Verb, withExamples } from './verb.js';
 
 interface Options {
@@ -38,12 +38,9 @@ async function run(
   const study = await openStudy(folder);
   const coder = actingCoder(command, study.settings);
   if (accept || decline) return answer(folder, study, coder, accept ?? [], decline ?? []);
-  if (!isInteractive()) {
-    throw new Problem({
-      what: 'There is no terminal to ask on.',
-      next: 'Name what you decide: alongside review --accept ID… --decline ID…   (ids: alongside suggest)',
-    });
-  }
+  refuseWithoutTerminal(
+    'Name what you decide: alongside review --accept ID… --decline ID…   (ids: alongside suggest)',
+  );
   await oneByOne(folder, study, coder, transcripts);
 }
 

@@ -1,7 +1,7 @@
 /** `alongside session`: the meetings that were recorded. */
 import type { Command } from 'commander';
 import { printJson, printResult } from '../terminal/output.js';
-import { group, studyFolder, type Verb, withExamples } from './verb.js';
+import { group, listOf, studyFolder, type Verb, withExamples } from './verb.js';
 
 interface SetOptions {
   readonly date?: string;
@@ -21,9 +21,9 @@ export const session: Verb = (program) => {
     )
     .option('--date <date>', 'the day: 2026-01-14')
     .option('--duration <text>', 'how long it took, in your words')
-    .option('--transcripts <ids>', 'its transcripts, parted by commas', ids)
-    .option('--moderators <ids>', 'who led it, parted by commas', ids)
-    .option('--attendees <ids>', 'who was there, those who said nothing too', ids)
+    .option('--transcripts <ids>', 'its transcripts, parted by commas', listOf)
+    .option('--moderators <ids>', 'who led it, parted by commas', listOf)
+    .option('--attendees <ids>', 'who was there, those who said nothing too', listOf)
     .action(async (id: string, options: SetOptions, command: Command) => {
       const { setSession } = await import('../study/set-session.js');
       const { changeText } = await import('../terminal/change-text.js');
@@ -47,11 +47,3 @@ export const session: Verb = (program) => {
     });
   withExamples(list, [['session list', 'every session']]);
 };
-
-/** `a,b`: ids parted by commas; an empty text is an empty list. */
-function ids(typed: string): readonly string[] {
-  return typed
-    .split(',')
-    .map((id) => id.trim())
-    .filter((id) => id !== '');
-}

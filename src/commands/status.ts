@@ -1,7 +1,7 @@
 /** `alongside status`: where the study stands. */
 import type { Command } from 'commander';
 import { printJson, printResult } from '../terminal/output.js';
-import { studyFolder, type Verb, withExamples } from './verb.js';
+import { namedCoders, studyFolder, type Verb, withExamples } from './verb.js';
 
 export const status: Verb = (program) => {
   const command = program
@@ -41,5 +41,6 @@ async function run({ json }: { json?: boolean }, command: Command): Promise<void
   const suggestions = report.coders.reduce((sum, coder) => sum + coder.suggestions, 0);
   if (json) return printJson({ ...report, suggestions });
   const { statusText } = await import('../terminal/status-text.js');
-  printResult(await statusText(report));
+  const { consensus } = study.settings;
+  printResult(await statusText(report, { named: namedCoders(command)[0], consensus }));
 }

@@ -52,12 +52,14 @@ export const suggest: Verb = (program) => {
 };
 
 async function run(ids: readonly string[], options: Options, command: Command): Promise<void> {
-  const [{ openStudy }, { openSuggestions }, { citedTranscript }, { codeIds }] = await Promise.all([
-    import('../study/open.js'),
-    import('../keywords/open-suggestions.js'),
-    import('../text/resolve-citation.js'),
-    import('../codebook/lookup.js'),
-  ]);
+  const [{ openStudy }, { openSuggestions }, { citedTranscript }, { codeIds }, { speakersMeant }] =
+    await Promise.all([
+      import('../study/open.js'),
+      import('../keywords/open-suggestions.js'),
+      import('../text/resolve-citation.js'),
+      import('../codebook/lookup.js'),
+      import('../coding/select-voices.js'),
+    ]);
   const folder = studyFolder(command);
   const study = await openStudy(folder);
   const coder = actingCoder(command, study.settings);
@@ -69,7 +71,7 @@ async function run(ids: readonly string[], options: Options, command: Command): 
     ...(unit && { unit }),
     ...(threshold !== undefined && { threshold }),
     ...(code && { codes: codeIds(study.codebook, code) }),
-    ...(speaker && { speakers: speaker }),
+    ...(speaker && { speakers: speakersMeant(study, speaker) }),
     ...(includeModerators && { countModerators: true }),
   });
   if (options.acceptAbove !== undefined) {

@@ -14,7 +14,7 @@ interface Options {
 }
 
 export const transcriptEdit: Verb = (program) => {
-  const command = group(program, 'transcript', 'the transcripts, and who speaks in them')
+  const command = group(program, 'transcript')
     .command('edit <id>')
     .summary('mend what turns say')
     .description(

@@ -16,10 +16,11 @@ export const undo: Verb = (program) => {
       const { actText } = await import('../terminal/act-text.js');
       const folder = studyFolder(command);
       const coder = actingCoder(command, (await openSettings(folder)).settings);
-      const act = nextToUndo(openLog(folder, coder));
+      const log = openLog(folder, coder);
+      const act = nextToUndo(log);
       if (!act) return printResult(`Nothing to undo for ${coder}.`);
       await record(folder, coder, (stamp) => [{ act: 'undo', ...stamp(), of: act.id }]);
-      printResult(`Undone: ${actText(act)}. Next: alongside redo brings it back`);
+      printResult(`Undone: ${actText(act, log.acts)}. Next: alongside redo brings it back`);
     });
   withExamples(command, [['undo --coder anna', "take Anna's last act back"]]);
 };

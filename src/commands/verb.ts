@@ -1,13 +1,10 @@
 /** What every verb shares: the study it works on, the coder it acts for, how it shows examples. */
 import { type Command, InvalidArgumentError } from 'commander';
-import type { CodebookPlan } from '../codebook/plan.js';
 import { chooseCoder } from '../coding/coder.js';
-import type { Codebook } from '../model/codebook.js';
-import type { CodebookChange } from '../model/codebook-change.js';
 import { Problem } from '../model/problem.js';
 import type { Settings } from '../model/settings.js';
 import { findStudy } from '../study/folder.js';
-import { printJson, printResult } from '../terminal/output.js';
+import { printNote, printResult } from '../terminal/output.js';
 
 /** A verb adds itself to the program. */
 export type Verb = (program: Command) => void;
@@ -24,8 +21,11 @@ export function studyFolder(command: Command): string {
   return findStudy(study);
 }
 
-/** The group of verbs with this name (`transcript list`, `transcript edit`): made once, shared by its verbs' files. */
-export function group(program: Command, name: string, summary: string): Command {
+/**
+ * The group of verbs with this name (`transcript list`, `transcript edit`): the first file of the group makes
+ * it and says what it is about, the others join it.
+ */
+export function group(program: Command, name: string, summary = ''): Command {
   const there = program.commands.find((command) => command.name() === name);
   return there ?? program.command(name).summary(summary).description(summary);
 }
@@ -56,49 +56,29 @@ export function withExamples(
   command.addHelpText('after', `\nExamples:\n${shown.join('\n')}`);
 }
 
+/** A table as it is printed, and how many rows it has where that is worth saying. */
+interface Printed {
+  readonly text: string;
+  readonly rows?: number;
+}
+
+/** Prints a table, or writes it to the file of --out and says so. */
+export async function printOrWrite(
+  folder: string,
+  settings: Settings,
+  { text, rows }: Printed,
+  out: string | undefined,
+): Promise<void> {
+  if (out === undefined) return printResult(text);
+  const { writeOut } = await import('../study/write-out.js');
+  const { plural } = await import('../text/plural.js');
+  writeOut(folder, settings, out, text);
+  printNote(`Written: ${out}${rows === undefined ? '' : `, ${plural(rows, 'row')}`}`);
+}
+
 /** Gathers an option that may be given several times. */
 export function several(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
-}
-
-/** The options of every verb that changes codes. */
-export interface ChangeOptions {
-  readonly dryRun?: boolean;
-  readonly json?: boolean;
-}
-
-export function withChangeOptions(command: Command): Command {
-  return command
-    .option('--dry-run', 'say what would change and write nothing')
-    .option('--json', 'as JSON');
-}
-
-/**
- * Changes codes in the codebook of the study, and says what changed and whose codings that touches.
- * @param next what to do then
- */
-export async function changeCodes(
-  command: Command,
-  { dryRun = false, json = false }: ChangeOptions,
-  toPlan: (codebook: Codebook) => CodebookPlan,
-  next: (changes: readonly CodebookChange[], file: string) => string,
-): Promise<void> {
-  const [{ openStudy }, { refactorCodebook }, { compareCodebooks }] = await Promise.all([
-    import('../study/open.js'),
-    import('../study/change-yaml.js'),
-    import('../codebook/compare.js'),
-  ]);
-  const folder = studyFolder(command);
-  const { codebookFile: file, work } = await openStudy(folder);
-  const { before, after } = await refactorCodebook(folder, file, toPlan, dryRun);
-  const changes = compareCodebooks(before, after, work);
-  if (json) return printJson({ file, written: !dryRun && changes.length > 0, changes });
-  if (changes.length === 0) return printResult(`Nothing to change: ${file} says so already.`);
-  const { codebookChangesText } = await import('../terminal/codebook-changes-text.js');
-  const then = dryRun
-    ? 'Nothing was written. Next: the same without --dry-run'
-    : next(changes, file);
-  printResult(`${await codebookChangesText(changes)}\n${then}`);
 }
 
 /** Takes an option that lists several with commas. */

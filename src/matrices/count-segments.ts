@@ -27,7 +27,8 @@ export function countSegments(
   const segments = segmentsByCode(input);
   const printed = codes.map(({ code }) => segments.get(code.id) ?? []);
   const tallies = printed.map((row) => tally(row.flatMap(columns.of)));
-  const ids = [...new Set([...columns.ids, ...tallies.flatMap((row) => [...row.keys()])])];
+  const met = [...new Set([...columns.ids, ...tallies.flatMap((row) => [...row.keys()])])];
+  const ids = met.length > 0 ? met : [none];
   const cells = tallies.map((row) => ids.map((id) => row.get(id) ?? 0));
   const rowTotals = printed.map((row) => row.length);
   const headings = headingsOf(input.study.codebook);

@@ -6,13 +6,14 @@ export interface Block {
   readonly kind: Piece['kind'];
   readonly label?: string | undefined;
   readonly role?: string;
+  readonly unlabelled?: boolean;
   readonly line: number;
   readonly text: string[];
   time?: TimeMark | undefined;
 }
 
 /** The times at the very start and the very end of a turn are taken out of it; one in the middle stays. */
-export function pieceOf({ kind, label, role, line, time, text }: Block): Piece {
+export function pieceOf({ kind, label, role, unlabelled, line, time, text }: Block): Piece {
   const written = text.join('\n').trim();
   if (kind !== 'speech') return { kind, text: written, line };
   const start = time ?? markedTime(written);
@@ -23,6 +24,7 @@ export function pieceOf({ kind, label, role, line, time, text }: Block): Piece {
     kind,
     ...(label !== undefined && { label }),
     ...(role !== undefined && { role }),
+    ...(unlabelled && { unlabelled }),
     text: end ? said.slice(0, end.at).trimEnd() : said,
     ...(start && { from: start.from }),
     ...(to !== undefined && { to }),

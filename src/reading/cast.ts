@@ -46,7 +46,8 @@ function speakerOf(id: string, label: string, part: Part, options: ReadOptions):
   const aliases = [...new Set([...part.spellings.keys(), ...part.mapped])].filter(
     (it) => it !== label,
   );
-  const role = roleOf([id, label, ...aliases], options) ?? part.role;
+  const said = part.unlabelled ? undefined : roleOf([id, label, ...aliases], options);
+  const role = said ?? part.role;
   return {
     id,
     label,

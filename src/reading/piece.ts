@@ -7,6 +7,8 @@ export interface SpeechPiece {
   readonly label?: string;
   /** The speaker's role, where the source or the user says it of this piece. */
   readonly role?: string;
+  /** True where the source names nobody and the label is ours: what --role says of labels is not about it. */
+  readonly unlabelled?: boolean;
   readonly text: string;
   /** `HH:MM:SS.mmm` */
   readonly from?: string;

@@ -54,8 +54,8 @@ function add(
     const text = [plainOf(line).slice(at)];
     startTurn(gathering, { kind: 'speech', label, time, line: line.number, text });
   } else if (as === 'question') {
-    const asked = { label: gathering.layout.moderator, role: 'moderator', text: [line.text] };
-    startTurn(gathering, { kind: 'speech', ...asked, line: line.number });
+    const asked = { label: gathering.layout.moderator, role: 'moderator', unlabelled: true };
+    startTurn(gathering, { kind: 'speech', ...asked, line: line.number, text: [line.text] });
   } else if (as === 'heading' || as === 'note') startAside(gathering, kind, line);
   else if (as === 'blank') addBlank(gathering);
   else if (as === 'time') addTime(gathering, line, next);

@@ -9,6 +9,8 @@ interface Written {
   turns: number;
   readonly line: number | undefined;
   role: string | undefined;
+  /** True where no piece has it from the source. */
+  unlabelled: boolean;
 }
 
 /** One speaker's part in a transcript, under all its labels. */
@@ -21,6 +23,8 @@ export interface Part {
   readonly line: number | undefined;
   /** What the pieces themselves say. */
   role: string | undefined;
+  /** True where none of the labels stands in the source. */
+  unlabelled: boolean;
 }
 
 export interface Parts {
@@ -35,15 +39,18 @@ export function partsOf(pieces: readonly SpeechPiece[], options: ReadOptions): P
   const rename = renaming([...written.keys()].map(tidyLabel), options);
   const parts = new Map<string, Part>();
   const keys = new Map<string, string>();
-  for (const [raw, { turns, line, role }] of written) {
+  for (const [raw, { turns, line, role, unlabelled }] of written) {
     const label = tidyLabel(raw);
     const meant = rename(label);
     const key = labelKey(meant);
     keys.set(raw, key);
     if (key === '') continue;
-    const part = parts.get(key) ?? { spellings: new Map(), mapped: new Set(), line, role };
+    const part = parts.get(key) ?? {
+      ...{ spellings: new Map(), mapped: new Set(), line, role, unlabelled },
+    };
     parts.set(key, part);
     part.role ??= role;
+    part.unlabelled &&= unlabelled;
     if (meant !== label) part.mapped.add(label);
     part.spellings.set(meant, (part.spellings.get(meant) ?? 0) + turns);
   }
@@ -53,12 +60,13 @@ export function partsOf(pieces: readonly SpeechPiece[], options: ReadOptions): P
 /** A file of any size has few labels, so each is looked at once. */
 function writtenLabels(pieces: readonly SpeechPiece[]): Map<string, Written> {
   const labels = new Map<string, Written>();
-  for (const { label, line, role } of pieces) {
+  for (const { label, line, role, unlabelled = false } of pieces) {
     if (label === undefined) continue;
-    const written = labels.get(label) ?? { turns: 0, line, role };
+    const written = labels.get(label) ?? { turns: 0, line, role, unlabelled };
     labels.set(label, written);
     written.turns += 1;
     written.role ??= role;
+    written.unlabelled &&= unlabelled;
   }
   return labels;
 }

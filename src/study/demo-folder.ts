@@ -1,9 +1,9 @@
 /** Lays out the folder of the demo: the example's material, and a place for the study. */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Problem } from '../model/problem.js';
-import { orProblem } from './file-access.js';
+import { makeFolder, orProblem } from './file-access.js';
 import { packageFolder } from './package-folder.js';
 
 export interface DemoFolder {
@@ -26,7 +26,7 @@ export function layOutDemo(dir: string | undefined): DemoFolder {
   const material = join(folder, 'material');
   const example = join(packageFolder(), 'fixtures', 'walking-alongside');
   orProblem(folder, () => {
-    mkdirSync(material, { recursive: true });
+    makeFolder(material);
     cpSync(join(example, 'sources'), material, { recursive: true });
     for (const coder of ['anna', 'ben']) {
       const table = `coding-${coder}.csv`;

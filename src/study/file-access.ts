@@ -100,20 +100,33 @@ export function makerOf(name: string): number | undefined {
   return maker === undefined ? undefined : Number(maker);
 }
 
-/** @throws Problem when a file has the folder's name, or it may not be made */
+/**
+ * Makes the folder and those above it, one by one: where a folder cannot be made (/proc), Node's own way of
+ * making all of them never ends.
+ * @throws Problem when a file has the folder's name, or it may not be made
+ */
 export function makeFolder(folder: string): void {
+  if (isFolder(folder)) return;
+  const above = dirname(folder);
+  if (!existsSync(above)) makeFolder(above);
   orProblem(folder, () => {
     try {
-      const made = mkdirSync(folder, { recursive: true });
-      if (made !== undefined) flushFolder(dirname(made));
+      mkdirSync(folder);
+      flushFolder(above);
     } catch (error) {
       if (!isCode(error, 'EEXIST')) throw error;
+      // Another command may have made it meanwhile.
+      if (isFolder(folder)) return;
       throw new Problem({
         what: `${folder} is a file, and a folder is needed there.`,
         next: 'Move the file elsewhere.',
       });
     }
   });
+}
+
+function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
 }
 
 /** Replaces a file in one step: readers see the old content or the new, never a part. */

@@ -41,6 +41,8 @@ export interface PlaceRequest {
   readonly citation: string;
   /** Only these words of the place. */
   readonly quote?: string;
+  /** Looks whether it can be done and writes nothing. */
+  readonly dryRun?: boolean;
 }
 
 /** @throws Problem when there is no such coding of this coder, or no such place in its transcript */
@@ -48,7 +50,7 @@ export async function placeCoding(
   folder: string,
   study: Study,
   coder: string,
-  { coding: id, citation, quote = '' }: PlaceRequest,
+  { coding: id, citation, quote = '', dryRun = false }: PlaceRequest,
 ): Promise<Move> {
   const coding = codingMeant(study, coder, id);
   const { transcript, span } = requestedSpan(study.transcripts, citation, quote);
@@ -58,7 +60,7 @@ export async function placeCoding(
       next: `Code the other words: alongside apply ${coding.code} ${citation}   and take this one away: alongside remove ${coding.id} --coder ${coder}`,
     });
   }
-  await recordMoves(folder, coder, [{ coding, transcript, span }]);
+  if (!dryRun) await recordMoves(folder, coder, [{ coding, transcript, span }]);
   return { coding, transcript, span };
 }
 

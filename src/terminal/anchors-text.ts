@@ -10,6 +10,12 @@ import { shortQuote } from './act-text.js';
 import { type Style, styleFor } from './style.js';
 import { indented, longestQuote, margin, wasAndNow } from './was-and-now.js';
 
+/** What became of the codings on one transcript. */
+export interface TranscriptAnchors {
+  readonly transcript: Transcript;
+  readonly coders: readonly CoderAnchors[];
+}
+
 /** Where the words of an orphan stand now, if they do. */
 export type Elsewhere = (coding: Coding) => Span | undefined;
 
@@ -33,7 +39,7 @@ export async function anchorsText(
 
 /** The codings that need a look, transcript by transcript, and what to do. */
 export async function anchorsListText(
-  found: readonly { readonly transcript: Transcript; readonly coders: readonly CoderAnchors[] }[],
+  found: readonly TranscriptAnchors[],
   elsewhereIn: (transcript: Transcript) => Elsewhere,
 ): Promise<string> {
   const open = found.filter(({ coders }) => coders.some(({ codings }) => codings.some(isOpen)));
@@ -50,7 +56,8 @@ export async function anchorsListText(
   return [...(await Promise.all(blocks)), nextStep(first.transcript, first.coding)].join('\n');
 }
 
-function isOpen({ anchor }: Coding): boolean {
+/** True where a person should look. */
+export function isOpen({ anchor }: Coding): boolean {
   return anchor.state !== 'same';
 }
 
@@ -68,18 +75,17 @@ export function lookNext(transcript: string, coders: readonly CoderAnchors[]): s
   return first && `Next: alongside anchors ${transcript} --coder ${first.coder}`;
 }
 
-/** `anna: availing belongs to session-1:12@0-28 “we kept ringing him up” now.` */
-export function placedText({
-  coding,
-  transcript,
-  span,
-}: {
+interface Placed {
   readonly coding: Coding;
   readonly transcript: Transcript;
   readonly span: Span;
-}): string {
+}
+
+/** `anna: availing belongs to session-1:12@0-28 “we kept ringing him up” now.` */
+export function placedText({ coding, transcript, span }: Placed, dryRun: boolean): string {
   const place = `${printCitation(transcript, span)} ${shortQuote(quoteOf(transcript, span))}`;
-  return visible(`${coding.coder}: ${coding.current ?? coding.code} belongs to ${place} now.`);
+  const belongs = dryRun ? `would belong to ${place}` : `belongs to ${place} now`;
+  return visible(`${coding.coder}: ${coding.current ?? coding.code} ${belongs}.`);
 }
 
 const states: readonly AnchorState[] = ['same', 'moved', 'folded', 'fuzzy', 'orphan'];

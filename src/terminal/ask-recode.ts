@@ -1,28 +1,31 @@
 /** Asks a coder about one coding that a changed codebook leaves to review. */
 import { type Codebook, codesOf } from '../model/codebook.js';
-import type { Transcript } from '../model/transcript.js';
+import type { Study } from '../model/study.js';
 import { askOne } from './ask.js';
 import { printResult } from './output.js';
 import { codingText, type Recoding, reasonLines } from './recode-text.js';
 import { styleFor } from './style.js';
 
-/** `to:CODE` gives the words that code. */
-export type RecodeAnswer = 'keep' | 'remove' | 'other' | 'skip' | 'stop' | `to:${string}`;
+/** What becomes of a coding: it holds, its words get other codes, or neither: the code is taken away. */
+export interface RecodeDecision {
+  readonly keep: boolean;
+  readonly to: readonly string[];
+}
 
 /** Shows the words and what changed, and waits. */
 export async function askRecode(
+  { codebook, transcripts }: Pick<Study, 'codebook' | 'transcripts'>,
   recoding: Recoding,
-  transcripts: readonly Transcript[],
   number: number,
   of: number,
-): Promise<RecodeAnswer> {
+): Promise<RecodeDecision | 'skip' | 'stop'> {
   const { coding, reason, code } = recoding;
   const style = await styleFor(process.stdout);
   const lines = [...reasonLines(recoding, style), codingText(coding, transcripts, style)];
   printResult(`\n${lines.join('\n')}\n`);
   const heirs = reason === 'split' ? (code?.replacedBy ?? []) : [];
   const canGive = coding.anchor.span !== undefined;
-  return askOne<RecodeAnswer>(`${number} of ${of}: what are these words?`, [
+  const said = await askOne<Answer>(`${number} of ${of}: what are these words?`, [
     ...(reason === 'definition' && code
       ? [{ value: 'keep' as const, label: `still ${code.id}` }]
       : []),
@@ -32,10 +35,16 @@ export async function askRecode(
     { value: 'skip', label: 'later' },
     { value: 'stop', label: 'stop here' },
   ]);
+  if (said === 'skip' || said === 'stop') return said;
+  const to = said === 'other' ? await askCode(codebook) : heirs.find((id) => said === `to:${id}`);
+  return { keep: said === 'keep', to: to === undefined ? [] : [to] };
 }
 
+/** `to:CODE` gives the words that code. */
+type Answer = 'keep' | 'remove' | 'other' | 'skip' | 'stop' | `to:${string}`;
+
 /** One of the codes in use. */
-export async function askCode(codebook: Codebook): Promise<string> {
+async function askCode(codebook: Codebook): Promise<string> {
   const codes = codesOf(codebook).flatMap(({ code }) => (code.status === 'retired' ? [] : [code]));
   return askOne(
     'Which code?',

@@ -1,6 +1,13 @@
 /** Changes of a codebook as a person reads them on a terminal. */
 import type { CodebookChange } from '../model/codebook-change.js';
-import { changePhrase, codersPhrase, showsText, touchedPhrase } from '../text/change-phrase.js';
+import {
+  changePhrase,
+  codersPhrase,
+  countPhrase,
+  showsText,
+  touchedPhrase,
+} from '../text/change-phrase.js';
+import { plural } from '../text/plural.js';
 import { visible } from '../text/visible.js';
 import { padEnd, wrap } from '../text/width.js';
 import { diffLines } from './diff-lines.js';
@@ -14,6 +21,22 @@ const column = 12;
 export async function codebookChangesText(changes: readonly CodebookChange[]): Promise<string> {
   const style = await styleFor(process.stdout);
   return changes.map((change, at) => block(change, changes[at + 1], style)).join('\n');
+}
+
+/** The changes between two codebooks, and how many codings they touch. @param before, after: what the two are called */
+export async function codebookDiffText(
+  changes: readonly CodebookChange[],
+  before: string,
+  after: string,
+): Promise<string> {
+  if (changes.length === 0) return `${before} → ${after}: nothing differs.`;
+  const codings = changes.flatMap((change) => change.codings);
+  const touched =
+    codings.length === 0
+      ? 'They touch no coding.'
+      : `They touch ${countPhrase(codings)}: ${codersPhrase(codings)}. Next: alongside recode list`;
+  const heading = `${before} → ${after}: ${plural(changes.length, 'change')}`;
+  return [heading, '', await codebookChangesText(changes), '', touched].join('\n');
 }
 
 /** Codings that the next change touches too are said there. */

@@ -1,5 +1,6 @@
 /** What was found, as a person reads it: the words, then each code with its coder. */
 import { type AnchorState, type Coding, placeOf } from '../model/coding.js';
+import { grouped } from '../model/grouped.js';
 import { spanKey } from '../model/span.js';
 import type { Study } from '../model/study.js';
 import { printCitation } from '../text/citation.js';
@@ -18,16 +19,9 @@ import { type Style, styleFor } from './style.js';
 export async function foundCodingsText(study: Study, codings: readonly Coding[]): Promise<string> {
   const style = await styleFor(process.stdout);
   const transcripts = new Map(study.transcripts.map((one) => [one.id, one]));
-  const passages = new Map<string, Coding[]>();
-  for (const coding of codings) {
-    const passage = passageText(
-      codingRecord(transcripts, coding, study.settings.participants),
-      style,
-    );
-    const there = passages.get(passage);
-    if (there) there.push(coding);
-    else passages.set(passage, [coding]);
-  }
+  const passages = grouped(codings, (coding) =>
+    passageText(codingRecord(transcripts, coding, study.settings.participants), style),
+  );
   const print = codePrinter(codings, style);
   const blocks = [...passages].map(([passage, on]) => [passage, ...print(on)].join('\n'));
   const count = `${plural(codings.length, 'coding')} on ${plural(blocks.length, 'passage')}.`;

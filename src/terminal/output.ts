@@ -1,4 +1,5 @@
 /** The two ways out: results to stdout, everything else to stderr. */
+import { Problem } from '../model/problem.js';
 
 /** Writes a result. It ends in one line feed whatever it came with. */
 export function printResult(text: string): void {
@@ -18,6 +19,11 @@ export function printNote(text: string): void {
 /** True where a person can answer: both ends are a terminal. */
 export function isInteractive(): boolean {
   return process.stdin.isTTY === true && process.stdout.isTTY === true;
+}
+
+/** @param next what to type instead @throws Problem where nobody can answer */
+export function refuseWithoutTerminal(next: string): void {
+  if (!isInteractive()) throw new Problem({ what: 'There is no terminal to ask on.', next });
 }
 
 /** Columns of the terminal; 80 where there is none, so that output into a file never depends on a window. */

@@ -23,10 +23,13 @@ const longest = 100;
 export function excerptLines(excerpt: string, line = 0, column = 1): string[] {
   // A place far to the right of a long line is shown with what stands around it.
   const start = Math.max(0, column - 1 - longest / 2);
-  const shown = visible(excerpt.slice(start, start + longest)).replaceAll('\t', '→');
+  const end = start + longest;
+  const [front, back] = [start > 0 ? '…' : '', end < excerpt.length ? '…' : ''];
+  const words = front + visible(excerpt.slice(start, end)).replaceAll('\t', '→') + back;
   const label = line > 0 ? `  ${line} │ ` : '  ';
-  const mark = `${' '.repeat(label.length - 2)}│ ${' '.repeat(Math.max(0, column - 1 - start))}▔`;
-  return line > 0 ? [label + shown, mark] : [label + shown];
+  const before = ' '.repeat(front.length + Math.max(0, column - 1 - start));
+  const mark = `${' '.repeat(label.length - 2)}│ ${before}▔`;
+  return line > 0 ? [label + words, mark] : [label + words];
 }
 
 /** A bug: what to report, with nobody's folders in it. */

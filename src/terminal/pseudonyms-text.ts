@@ -1,7 +1,7 @@
 /** What pseudonyms change, as a person reads it. */
 import { plural } from '../text/plural.js';
 import { visible } from '../text/visible.js';
-import { padEnd, widthOf } from '../text/width.js';
+import { padEnd, widest } from '../text/width.js';
 import { listed } from './listed.js';
 
 interface NameCount {
@@ -70,7 +70,7 @@ export function pseudonymsText(found: Pseudonyms, sources: string): string {
 /** `Anna Berg → Clara Dahl  12 times in 2 transcripts, 3 elsewhere` */
 function countLines(names: readonly NameCount[]): string[] {
   const pairs = names.map(({ name, pseudonym }) => `${visible(name)} → ${visible(pseudonym)}`);
-  const width = pairs.reduce((most, pair) => Math.max(most, widthOf(pair)), 0);
+  const width = widest(pairs);
   return names.map(({ said, transcripts, elsewhere }, at) => {
     const talk = said > 0 ? [`${times(said)} in ${plural(transcripts, 'transcript')}`] : [];
     const beside = elsewhere > 0 ? [`${said > 0 ? elsewhere : times(elsewhere)} elsewhere`] : [];

@@ -1,6 +1,7 @@
 /** Codings that a changed codebook leaves to review. */
 import type { Code } from '../model/codebook.js';
 import { type Coding, placeOf } from '../model/coding.js';
+import { grouped } from '../model/grouped.js';
 import type { Transcript } from '../model/transcript.js';
 import { printCitation } from '../text/citation.js';
 import { plural } from '../text/plural.js';
@@ -45,15 +46,10 @@ function nextStep({ coding: { id, coder }, reason, code }: Recoding): string {
 
 /** Codings that one change leaves to review. */
 function groupsOf(all: readonly Recoding[]): readonly (readonly Recoding[])[] {
-  const groups = new Map<string, Recoding[]>();
-  for (const one of all) {
-    const { coding, reason, was } = one;
+  const groups = grouped(all, ({ coding, reason, was }) => {
     const changed = was ? JSON.stringify([was.definition, was.include, was.exclude]) : '';
-    const key = JSON.stringify([reason, coding.current ?? coding.code, changed]);
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
+    return JSON.stringify([reason, coding.current ?? coding.code, changed]);
+  });
   return [...groups.values()];
 }
 

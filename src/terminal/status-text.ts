@@ -26,7 +26,13 @@ interface Status {
   }[];
 }
 
-export async function statusText(status: Status): Promise<string> {
+/** Whose codings are meant where a command asks for one coder. */
+interface Whose {
+  readonly named?: string | undefined;
+  readonly consensus?: string | undefined;
+}
+
+export async function statusText(status: Status, whose: Whose): Promise<string> {
   const style = await styleFor(process.stdout);
   const { id, version } = status.codebook;
   return [
@@ -40,7 +46,7 @@ export async function statusText(status: Status): Promise<string> {
     ...columns(status.coders.map(coderRow)),
     ...status.coders.flatMap(remarks).map((remark) => style.warning(`  ${remark}`)),
     '',
-    `Next: ${nextStep(status)}`,
+    `Next: ${nextStep(status, whose)}`,
   ].join('\n');
 }
 
@@ -65,10 +71,13 @@ function remarks({ id, orphans, assumed }: Status['coders'][number]): string[] {
   return [...(orphans > 0 ? [lost] : []), ...(assumed.length > 0 ? [taken] : [])];
 }
 
-/** The step most studies take from here. */
-function nextStep({ transcripts, coders }: Status): string {
+/** The step most studies take from here, typed so that it is clear who takes it. */
+function nextStep({ transcripts, coders }: Status, { named, consensus }: Whose): string {
   if (transcripts.length === 0) return 'alongside import FILE…';
   if (coders.length === 0) return 'alongside coder add YOUR-NAME';
-  const codings = coders.reduce((sum, coder) => sum + coder.codings, 0);
-  return codings === 0 ? 'alongside suggest' : 'alongside matrix meta-themes --evidence';
+  const as = (ones: Status['coders']) =>
+    ones.length > 1 ? ` --coder ${visible(named ?? ones[0]?.id ?? '')}` : '';
+  const coded = coders.filter(({ codings }) => codings > 0);
+  if (coded.length === 0) return `alongside suggest${as(coders)}`;
+  return `alongside matrix meta-themes --evidence${consensus === undefined ? as(coded) : ''}`;
 }

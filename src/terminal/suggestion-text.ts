@@ -1,4 +1,5 @@
 /** Suggestions as a person reads them: the words, then each code with its reasons. */
+import { grouped } from '../model/grouped.js';
 import type { Study } from '../model/study.js';
 import type { Suggestion } from '../model/suggestion.js';
 import { citationOf } from '../text/cited-turns.js';
@@ -16,11 +17,7 @@ export async function suggestionsText(
   waiting: readonly Suggestion[],
 ): Promise<string> {
   const style = await styleFor(process.stdout);
-  const segments = new Map<string, Suggestion[]>();
-  for (const one of shown) {
-    const citation = citationOf(study.transcripts, one);
-    segments.set(citation, [...(segments.get(citation) ?? []), one]);
-  }
+  const segments = grouped(shown, (one) => citationOf(study.transcripts, one));
   const codes = widest(shown.map(({ code }) => code));
   const blocks = [...segments].map(([citation, ones]) => segmentText(citation, ones, codes, style));
   return [...blocks, summary(study, shown, waiting)].join('\n\n');

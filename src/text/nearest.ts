@@ -23,8 +23,8 @@ export function editDistance(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
-/** The candidate within a third of the word's length; the first of equals. */
-function nearest(word: string, candidates: Iterable<string>): string | undefined {
+/** The candidate within a third of the word's length, else one that begins with the word; the first of equals. */
+function nearest(word: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;
   let distance = Math.floor(word.length / 3) + 1;
   for (const candidate of candidates) {
@@ -32,11 +32,18 @@ function nearest(word: string, candidates: Iterable<string>): string | undefined
     const here = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (here < distance) [best, distance] = [candidate, here];
   }
-  return best;
+  return best ?? candidates.find((candidate) => isBeginning(word, candidate));
+}
+
+/** So many letters are a beginning and no chance. */
+const telling = 3;
+
+function isBeginning(word: string, candidate: string): boolean {
+  return word.length >= telling && candidate.toLowerCase().startsWith(word.toLowerCase());
 }
 
 /** ` Did you mean "trust"?`, or nothing. */
-export function didYouMean(word: string, candidates: Iterable<string>): string {
+export function didYouMean(word: string, candidates: readonly string[]): string {
   const candidate = nearest(word, candidates);
   return candidate === undefined ? '' : ` Did you mean "${candidate}"?`;
 }

@@ -179,7 +179,7 @@ describe('the lineage of a code', () => {
       ['present', ['anna 2', 'ben 1']],
       ['older', ['anna 1']],
     ]);
-    expect(lineageOf(codebook, 'being-met', work)).toBeUndefined();
+    expect(() => lineageOf(codebook, 'being-met', work)).toThrow('a theme has no codings');
   });
 });
 

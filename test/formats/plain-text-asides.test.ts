@@ -132,6 +132,17 @@ Bo: Really.
     expect(said[2]).toEqual(['Bo', 'What does help mean to you?']);
   });
 
+  it('are the moderator’s, whatever --role says of labels that begin so', async () => {
+    const source = 'What helps?\n\nMia: Time.\n\nAnd then?\n\nMia: Yes.\n\nBo: Oh.\n\nBo: Ah.\n';
+    const roles = [{ pattern: 'M*', role: 'mother' }];
+    const { speakers } = await read(source, { questions: '\\?$', roles });
+    expect(speakers.map(({ id, role }) => [id, role])).toEqual([
+      ['Moderator', 'moderator'],
+      ['Mia', 'mother'],
+      ['Bo', undefined],
+    ]);
+  });
+
   it('need a pattern that can be used', async () => {
     await expect(read(source, { questions: '(?=x)' })).rejects.toThrow('/(?=x)/ cannot be used');
   });

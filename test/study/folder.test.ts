@@ -1,5 +1,6 @@
 /** Paths that lead out of a study, and files that cannot be read or written. */
-import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
@@ -89,5 +90,13 @@ describe('reading and replacing files', () => {
       'a folder is needed there',
     );
     expect(readdirSync(folder)).toEqual(['transcripts']);
+  });
+
+  // In a process of its own: what never ends could not be stopped here.
+  it.runIf(existsSync('/proc'))('ends where no folder can be made', { timeout: 60_000 }, () => {
+    const argv = ['bin/alongside.js', 'init', '/proc/none/study'];
+    const { status, stderr } = spawnSync(process.execPath, argv, { timeout: 30_000 });
+    expect(`${stderr}`).toContain('/proc/none');
+    expect(status).toBe(2);
   });
 });
