@@ -22,7 +22,7 @@ export function alikeTurns(was: readonly ComparedTurn[], now: readonly ComparedT
     const isLargest = first && first.shared !== second?.shared;
     return isLargest && isAlike(first, was, now) ? [first] : [];
   });
-  return longestRising(largest.sort((a, b) => a.after - b.after));
+  return withoutMingled(longestRising(largest.sort((a, b) => a.after - b.after)), was, now);
 }
 
 const several = -1;
@@ -63,4 +63,28 @@ function isAlike(
 ): boolean {
   const pairs = [was[before], now[after]].map((turn) => (turn ? wordPairs(turn).length : 0));
   return shared * 3 >= Math.min(...pairs) && (shared > 1 || was.length === 1);
+}
+
+/**
+ * Leaves out turns that may have been joined with one beside them that is gone: where both had the same
+ * words, and these stand in the turn now, nobody can say whose they are.
+ */
+function withoutMingled(
+  pairs: readonly Pair[],
+  was: readonly ComparedTurn[],
+  now: readonly ComparedTurn[],
+): Pair[] {
+  return pairs.filter(({ before, after }, at) => {
+    const own = new Set(pairsIn(was[before]));
+    const there = new Set(pairsIn(now[after]).filter((pair) => own.has(pair)));
+    const gone = [
+      ...was.slice((pairs[at - 1]?.before ?? -1) + 1, before),
+      ...was.slice(before + 1, pairs[at + 1]?.before),
+    ];
+    return !gone.some((turn) => wordPairs(turn).some((pair) => there.has(pair)));
+  });
+}
+
+function pairsIn(turn: ComparedTurn | undefined): string[] {
+  return turn ? wordPairs(turn) : [];
 }

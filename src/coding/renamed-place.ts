@@ -1,6 +1,7 @@
 /** Where a coding stands, and by what words it is found, once names have become pseudonyms. */
 import type { Anchored } from '../model/act.js';
 import type { Span, TurnPosition } from '../model/span.js';
+import { fold } from '../text/fold.js';
 import { type NamePair, type Renamer, renamedRange } from '../text/names.js';
 import { lengthOf, slice, toPoints, toUnits } from '../text/offsets.js';
 import { slicesOf, turnNumbered } from '../text/turns.js';
@@ -34,7 +35,9 @@ export function renamedPlace(
   const { state, span } = findAgain(before, place);
   if (!isTouched || !span || span.from[0] !== place.from[0]) return { ...place, ...words };
   const now = anchored(after, renamedSpan(transcript, span));
-  const quote = now.quote === rename(place.quote).text ? now.quote : words.quote;
+  // What was found may be a part of a name only in the words as they were coded: then they are those found.
+  const isOther = state !== 'fuzzy' && fold(now.quote).text !== fold(words.quote).text;
+  const quote = isOther ? now.quote : words.quote;
   const found = { quote, before: now.before, after: now.after };
   const { nth: _, ...rest } = place;
   // Words that have changed are looked for by what is around them, not by their rank.

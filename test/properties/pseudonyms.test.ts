@@ -15,12 +15,12 @@ import { quoteOf } from '../../src/text/turns.js';
 import { codeAct } from '../support/acts.js';
 import { transcriptOf } from '../support/transcripts.js';
 
-/** Some names begin others, some are one word of others. */
 /** The same talks in every run, so that nobody's change fails by another's bad luck; PSEUDONYM_RUNS=… draws new ones. */
 const { PSEUDONYM_RUNS } = process.env;
 const runs =
   PSEUDONYM_RUNS === undefined ? { numRuns: 200, seed: 2020 } : { numRuns: Number(PSEUDONYM_RUNS) };
 
+/** Some names begin others, some are one word of others. */
 const names = ['Anna', 'Anna Berg', 'Berg', 'Åse', 'Ann', 'O’Brien', 'Kari Anna', '𝔸da', 'Bo Li'];
 const pseudonyms = ['X', 'Clara', 'Nurse 2', '[daughter]', 'Ole-Martin', '𝕏enia', 'Åsmund Vik'];
 
