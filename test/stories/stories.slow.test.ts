@@ -1,6 +1,6 @@
 /**
  * Every console session in README, docs and stories is run as it stands, with the built program.
- * UPDATE_STORIES=1 writes what came instead; read the change before you keep it.
+ * UPDATE_STORIES=1 npx vitest run --project slow test/stories writes what came instead; read the change before you keep it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
