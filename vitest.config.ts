@@ -13,6 +13,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [slow],
           testTimeout: 30_000,
+          isolate: false,
         },
       },
       { test: { name: 'slow', include: [slow], testTimeout: 300_000, fileParallelism: false } },
