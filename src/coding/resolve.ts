@@ -15,40 +15,27 @@ export interface CurrentCode {
 /**
  * @param lookup the code an id counts for today
  * @param lines the line of the log each act stands on
- * @returns codings in the order of transcript, place and code
  */
-export function resolveCodings(
-  logged: readonly LoggedCoding[],
+export function resolver(
   transcripts: readonly Transcript[],
   lookup: (id: string) => CurrentCode | undefined,
   lines: ReadonlyMap<string, number>,
-): Coding[] {
+): (coding: LoggedCoding) => Coding {
   const byId = new Map(transcripts.map((transcript) => [transcript.id, transcript]));
-  const order = codingOrder(transcripts);
-  const byTranscript = [...grouped(logged, ({ transcript }) => transcript)];
-  return byTranscript
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([id, codings]) => {
-      const transcript = byId.get(id);
-      const found = codings.map((coding) =>
-        resolved(coding, {
-          current: lookup(coding.code),
-          anchor: findAgain(transcript, coding),
-          line: lines.get(coding.id) ?? 1,
-        }),
-      );
-      return found.sort(order);
-    });
+  return (coding) => {
+    const current = lookup(coding.code);
+    const drifted = current !== undefined && current.definition !== coding.definition;
+    const anchor = findAgain(byId.get(coding.transcript), coding);
+    const line = lines.get(coding.id) ?? 1;
+    return resolved(coding, { current: current?.id, drifted, anchor, line });
+  };
 }
 
-interface Resolution extends Pick<Coding, 'anchor' | 'line'> {
-  readonly current: CurrentCode | undefined;
-}
+type Resolution = Pick<Coding, 'current' | 'drifted' | 'anchor' | 'line'>;
 
 /** A study may have very many: naming each field is many times as fast as spreading them. */
-function resolved(coding: LoggedCoding, { current, anchor, line }: Resolution): Coding {
-  const { nth } = coding;
-  return {
+function resolved(coding: LoggedCoding, { current, drifted, anchor, line }: Resolution): Coding {
+  const found = {
     id: coding.id,
     twins: coding.twins,
     coder: coding.coder,
@@ -59,17 +46,25 @@ function resolved(coding: LoggedCoding, { current, anchor, line }: Resolution): 
     before: coding.before,
     after: coding.after,
     text: coding.text,
-    ...(nth && { nth }),
     code: coding.code,
-    current: current?.id,
     definition: coding.definition,
     codebook: coding.codebook,
-    drifted: current !== undefined && current.definition !== coding.definition,
     how: coding.how,
     keywords: coding.keywords,
     notes: coding.notes,
     at: coding.at,
+    current,
+    drifted,
     anchor,
     line,
   };
+  return coding.nth ? { ...found, nth: coding.nth } : found;
+}
+
+/** In the order of transcript, place and code. */
+export function inOrder(codings: readonly Coding[], transcripts: readonly Transcript[]): Coding[] {
+  const order = codingOrder(transcripts);
+  return [...grouped(codings, ({ transcript }) => transcript)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, there]) => there.toSorted(order));
 }

@@ -3,18 +3,18 @@ import type { Act, UndoAct } from '../model/act.js';
 import type { ReplayedLog } from './replay.js';
 
 /** The last act in force that is no undo itself: each undo goes one act further back. */
-export function nextToUndo({ acts, inForce }: ReplayedLog): Act | undefined {
-  return acts.findLast((act) => act.act !== 'undo' && inForce.has(act.id));
+export function nextToUndo({ acts, undone }: ReplayedLog): Act | undefined {
+  return acts.findLast((act) => act.act !== 'undo' && !undone.has(act.id));
 }
 
 /**
  * The last undo in force that cancelled an act, unless something else was done since: then there is
  * nothing to redo, as in any editor.
  */
-export function nextToRedo({ acts, inForce }: ReplayedLog): UndoAct | undefined {
+export function nextToRedo({ acts, undone }: ReplayedLog): UndoAct | undefined {
   const kinds = new Map(acts.map(({ id, act }) => [id, act]));
   const last = acts.findLast(
-    (act) => inForce.has(act.id) && (act.act !== 'undo' || kinds.get(act.of) !== 'undo'),
+    (act) => !undone.has(act.id) && (act.act !== 'undo' || kinds.get(act.of) !== 'undo'),
   );
   return last?.act === 'undo' ? last : undefined;
 }

@@ -13,7 +13,7 @@ import {
 import { readAct } from '../coding/read-act.js';
 import type { Act } from '../model/act.js';
 import type { Finding } from '../model/finding.js';
-import { orProblem, readBytes, readText, replaceFile } from './file-access.js';
+import { linesOf, orProblem, readBytes, replaceFile } from './file-access.js';
 
 /** The path of a coder's log, relative to the study folder. */
 export function logFile(coder: string): string {
@@ -32,16 +32,17 @@ export function readLog(path: string, file: string): ReadLog {
   const acts: Act[] = [];
   const lines = new Map<string, number>();
   const faults: Finding[] = [];
-  const content = existsSync(path) ? readText(path) : '';
-  content.split('\n').forEach((text, index) => {
-    if (text.trim() === '') return;
+  let line = 0;
+  for (const text of existsSync(path) ? linesOf(path) : []) {
+    line += 1;
+    if (text.trim() === '') continue;
     const act = readAct(text);
-    if (!act) faults.push(brokenLine(file, index + 1));
+    if (!act) faults.push(brokenLine(file, line));
     else {
       acts.push(act);
-      if (!lines.has(act.id)) lines.set(act.id, index + 1);
+      if (!lines.has(act.id)) lines.set(act.id, line);
     }
-  });
+  }
   return { acts, lines, faults };
 }
 

@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { codebookHash, definitionHash } from '../codebook/content.js';
 import { codeLookup } from '../codebook/lookup.js';
-import { replay } from '../coding/replay.js';
-import { type CurrentCode, resolveCodings } from '../coding/resolve.js';
+import { replayAs } from '../coding/replay.js';
+import { type CurrentCode, inOrder, resolver } from '../coding/resolve.js';
 import { hideWithdrawn, type Person, withdrawnPeople } from '../coding/withdrawn.js';
 import type { Codebook } from '../model/codebook.js';
 import type { Settings } from '../model/settings.js';
@@ -113,13 +113,13 @@ function openLogs(
   return coders.map((coder) => {
     const file = logFile(coder);
     const { acts, lines, faults } = readLog(within(folder, file), file);
-    const { codings, declined, seen } = replay(coder, acts);
-    const resolved = resolveCodings(codings, transcripts, current, lines);
+    const resolve = resolver(transcripts, current, lines);
+    const { codings, declined, seen } = replayAs(coder, acts, resolve);
     return {
       work: {
         coder,
         file,
-        codings: hideWithdrawn(resolved, transcripts, withdrawn),
+        codings: hideWithdrawn(inOrder(codings, transcripts), transcripts, withdrawn),
         declined,
         seen,
       },

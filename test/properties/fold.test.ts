@@ -33,8 +33,8 @@ const log: fc.Arbitrary<Act[]> = fc
   );
 
 const state = (acts: readonly Act[]) => {
-  const { codings, inForce } = replay('anna', acts);
-  return { codings, inForce: [...inForce].sort() };
+  const { codings, undone } = replay('anna', acts);
+  return { codings, undone: [...undone].sort() };
 };
 
 describe('the fold of a log', () => {
@@ -61,7 +61,7 @@ describe('the fold of a log', () => {
         const twice = [...once, undoAct(101, 100)];
         expect(state(twice).codings).toEqual(before.codings);
         if (acts.some(({ id }) => id === idNumbered(target))) {
-          expect(state(once).inForce).not.toContain(idNumbered(target));
+          expect(state(once).undone).toContain(idNumbered(target));
         }
       }),
     );
