@@ -22,15 +22,23 @@ export function timed(words) {
   return Number(output[3]);
 }
 
+/** Milliseconds by the clock: how long somebody waits, on a machine with nothing else to do. */
+export function clocked(words) {
+  const started = performance.now();
+  timed(words);
+  return performance.now() - started;
+}
+
 /**
  * The times of each command, round by round, after one round that is not counted.
  * @param {Record<string, string[] | (() => string[])>} commands the words behind `node`, or what makes them anew
+ * @param measure `timed` or `clocked`
  */
-export function inTurn(commands, rounds) {
+export function inTurn(commands, rounds, measure = timed) {
   const times = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
   for (let round = -1; round < rounds; round += 1) {
     for (const [name, words] of Object.entries(commands)) {
-      const time = timed(typeof words === 'function' ? words() : words);
+      const time = measure(typeof words === 'function' ? words() : words);
       if (round >= 0) times[name].push(time);
     }
   }

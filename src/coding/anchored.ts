@@ -5,7 +5,7 @@ import type { Transcript, Turn } from '../model/transcript.js';
 import { unfold } from '../text/fold.js';
 import { shortHash } from '../text/hash.js';
 import { lengthOf, slice, toUnits, widenToGraphemes } from '../text/offsets.js';
-import { quoteOf, slicesOf, turnNumbered } from '../text/turns.js';
+import { slicesOf, turnNumbered, wordsIn } from '../text/turns.js';
 import { isAlone } from './alone.js';
 import { regionOf } from './region.js';
 import { contextLength, framed, hashAround, placesOf, soughtOf } from './sought.js';
@@ -13,19 +13,23 @@ import { contextLength, framed, hashAround, placesOf, soughtOf } from './sought.
 /** The span widened so that it cuts no grapheme, with its quote, context and the hashes of its turns. */
 export function anchored(transcript: Transcript, span: Span): Anchored {
   const whole = widened(transcript, span);
-  const first = turnNumbered(transcript, whole.from[0])?.text ?? '';
-  const last = turnNumbered(transcript, whole.to[0])?.text ?? '';
-  const words = {
-    quote: quoteOf(transcript, whole),
-    before: slice(first, Math.max(0, whole.from[1] - contextLength), whole.from[1]),
-    after: slice(last, whole.to[1], whole.to[1] + contextLength),
-  };
+  const words = wordsAt(transcript, whole);
+  return { transcript: transcript.id, ...whole, ...words, ...nthOf(transcript, whole, words) };
+}
+
+/** What stands at a span, and around it. */
+export function wordsAt(
+  transcript: Transcript,
+  { from, to }: Span,
+): Pick<Anchored, 'quote' | 'before' | 'after' | 'text'> {
+  const slices = slicesOf(transcript, { from, to });
+  const first = slices[0]?.turn.text ?? '';
+  const last = slices.at(-1)?.turn.text ?? '';
   return {
-    transcript: transcript.id,
-    ...whole,
-    ...words,
-    text: slicesOf(transcript, whole).map(({ turn }) => turnHash(turn)),
-    ...nthOf(transcript, whole, words),
+    quote: wordsIn(slices),
+    before: slice(first, Math.max(0, from[1] - contextLength), from[1]),
+    after: slice(last, to[1], to[1] + contextLength),
+    text: slices.map(({ turn }) => turnHash(turn)),
   };
 }
 

@@ -5,11 +5,12 @@ import type { Suggestion } from '../model/suggestion.js';
 import { type Transcript, type Turn, turnsOf } from '../model/transcript.js';
 import { sha256 } from '../text/hash.js';
 import { segmentsOf } from '../text/segment.js';
-import { type Hit, matchTurn, scoreOf } from './match.js';
+import { scoreOf } from './match.js';
 import type { Matcher } from './matcher.js';
-import { type Placed, placed } from './placed.js';
+import { placed } from './placed.js';
 import { type Decisions, settledIn } from './settled.js';
 import { type Stretch, stretchesOf } from './stretches.js';
+import { hitsIn } from './turn-hits.js';
 
 export interface SuggestOptions {
   readonly unit: Unit;
@@ -49,17 +50,6 @@ export function suggestFor(
       .filter(({ score }) => score >= threshold)
       .sort(byPlaceAndScore);
   });
-}
-
-const found = new WeakMap<Matcher, WeakMap<Turn, readonly Placed<Hit>[]>>();
-
-/** Transcripts are read-only, so each turn is matched once, however many coders are asked for. */
-function hitsIn(turn: Turn, matcher: Matcher): readonly Placed<Hit>[] {
-  const inTurns = found.get(matcher) ?? new WeakMap<Turn, readonly Placed<Hit>[]>();
-  found.set(matcher, inTurns);
-  const hits = inTurns.get(turn) ?? placed(turn.text, matchTurn(matcher, turn.text));
-  inTurns.set(turn, hits);
-  return hits;
 }
 
 /** Tells whose turns are looked at. */

@@ -1,56 +1,72 @@
 /**
- * Keeps what a YAML file says as JSON, beside the content it was read from, so that a command need not
- * read YAML twice. Nothing here is truth: the folder can be deleted at any time.
+ * Keeps what was made of a file as JSON, beside a key that tells what it was made of, so that a command
+ * need not make it twice. Nothing here is truth: the folder can be deleted at any time.
  */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Parsed } from '../codebook/parse.js';
+import type { Position } from '../model/place.js';
 import { replaceFile } from './file-access.js';
 import { within } from './folder.js';
 
-/** Raised when the parsers read the same file otherwise than before. */
-const version = 2;
+/** Raised when the same files come to something else than before. */
+const version = 3;
 
-/** The parsed content, from the cache or from `parse`. A file with faults is never kept. */
-export async function cached<T>(
+/** What `use` makes of what was kept under this key; nothing where nothing was, or it was spoiled. */
+export function readKept<T, R>(
   folder: string,
   kind: string,
-  content: string,
-  parse: () => Promise<Parsed<T>>,
-): Promise<Parsed<T>> {
-  const file = join('.alongside', `${kind}-${version}.json`);
-  const kept = readKept<T>(folder, file, content);
-  if (kept) return kept;
-  const parsed = await parse();
-  if (parsed.faults.length === 0) {
-    keep(
-      folder,
-      file,
-      JSON.stringify({ content, value: parsed.value, places: [...parsed.places] }),
-    );
-  }
-  return parsed;
-}
-
-/** Compared letter by letter: to load what makes hashes takes longer than to read the file. */
-function readKept<T>(folder: string, file: string, content: string): Parsed<T> | undefined {
+  key: string,
+  use: (kept: T) => R,
+): R | undefined {
   try {
-    const path = within(folder, file);
+    const path = fileOf(folder, kind);
     if (!existsSync(path)) return undefined;
-    const { content: known, value, places } = JSON.parse(readFileSync(path, 'utf8'));
-    return known === content ? { value, places: new Map(places), faults: [] } : undefined;
+    const kept = JSON.parse(readFileSync(path, 'utf8'));
+    return kept.key === key ? use(kept.value) : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** A cache that cannot be written (a read-only study, a full disk, a link that leads out) is no reason to stop. */
-function keep(folder: string, file: string, content: string): void {
+export function keep(folder: string, kind: string, key: string, value: unknown): void {
   try {
-    replaceFile(within(folder, file), content);
+    replaceFile(fileOf(folder, kind), JSON.stringify({ key, value }));
   } catch {
     return;
   }
+}
+
+function fileOf(folder: string, kind: string): string {
+  return within(folder, join('.alongside', `${kind}-${version}.json`));
+}
+
+interface Kept<T> {
+  readonly value: T;
+  readonly places: readonly (readonly [string, Position])[];
+}
+
+/**
+ * What a YAML file says, from the cache or from `parse`. A file with faults is never kept. Its content is
+ * the key: to load what makes hashes takes longer than to read the file.
+ */
+export async function cached<T>(
+  folder: string,
+  kind: string,
+  content: string,
+  parse: () => Promise<Parsed<T>>,
+): Promise<Parsed<T>> {
+  const kept = readKept(folder, kind, content, (kept: Kept<T>) => ({
+    value: kept.value,
+    places: new Map(kept.places),
+    faults: [],
+  }));
+  if (kept) return kept;
+  const parsed = await parse();
+  const { value, places, faults } = parsed;
+  if (faults.length === 0) keep(folder, kind, content, { value, places: [...places] });
+  return parsed;
 }
 
 /** Takes everything out but the lock, which the command that calls holds. */

@@ -28,24 +28,6 @@ export function readText(path: string): string {
 }
 
 /**
- * The lines of such a file, one by one: a whole log as one text takes twice its size, and another time
- * that where one letter of it is not ASCII.
- */
-export function* linesOf(path: string): Generator<string> {
-  const bytes = orProblem(path, () => readFileSync(path));
-  const start = bytes.subarray(0, 3).equals(byteOrderMark) ? 3 : 0;
-  for (let from = start; from <= bytes.length; ) {
-    const end = bytes.indexOf(lineFeed, from);
-    const to = end === -1 ? bytes.length : end;
-    yield bytes.toString('utf8', from, bytes[to - 1] === carriageReturn ? to - 1 : to);
-    from = to + 1;
-  }
-}
-
-const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
-const [lineFeed, carriageReturn] = [0x0a, 0x0d];
-
-/**
  * A text file as it stands, with its byte order mark and its line ends, so that they can stay.
  * @throws Problem when it is not UTF-8: what cannot be read would be lost on writing
  */

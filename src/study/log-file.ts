@@ -13,7 +13,8 @@ import {
 import { readAct } from '../coding/read-act.js';
 import type { Act } from '../model/act.js';
 import type { Finding } from '../model/finding.js';
-import { linesOf, orProblem, readBytes, replaceFile } from './file-access.js';
+import { linesOf } from '../text/lines.js';
+import { orProblem, readBytes, replaceFile } from './file-access.js';
 
 /** The path of a coder's log, relative to the study folder. */
 export function logFile(coder: string): string {
@@ -29,11 +30,15 @@ export interface ReadLog {
 }
 
 export function readLog(path: string, file: string): ReadLog {
+  return parseLog(existsSync(path) ? readBytes(path) : new Uint8Array(), file);
+}
+
+export function parseLog(bytes: Uint8Array, file: string): ReadLog {
   const acts: Act[] = [];
   const lines = new Map<string, number>();
   const faults: Finding[] = [];
   let line = 0;
-  for (const text of existsSync(path) ? linesOf(path) : []) {
+  for (const text of linesOf(bytes)) {
     line += 1;
     if (text.trim() === '') continue;
     const act = readAct(text);

@@ -2,16 +2,15 @@
 import { join } from 'node:path';
 import { codebookHash, definitionHash } from '../codebook/content.js';
 import { codeLookup } from '../codebook/lookup.js';
-import { replayAs } from '../coding/replay.js';
-import { type CurrentCode, inOrder, resolver } from '../coding/resolve.js';
-import { hideWithdrawn, type Person, withdrawnPeople } from '../coding/withdrawn.js';
+import type { CurrentCode } from '../coding/resolve.js';
+import { withdrawnPeople } from '../coding/withdrawn.js';
 import type { Codebook } from '../model/codebook.js';
 import type { Settings } from '../model/settings.js';
-import type { CoderWork, Fault, Study } from '../model/study.js';
-import type { Transcript } from '../model/transcript.js';
+import type { Fault, Study } from '../model/study.js';
 import { readText } from './file-access.js';
 import { within } from './folder.js';
-import { logFile, readLog } from './log-file.js';
+import { logFile } from './log-file.js';
+import { openCoder } from './open-coder.js';
 import { idsIn, openTranscripts, sameButForCapitals, sourceFaults } from './open-transcripts.js';
 import { openCodebook, openSettings, toProblem } from './open-yaml.js';
 import { withdrawnFaults } from './withdrawn-faults.js';
@@ -57,9 +56,15 @@ async function openAsFarAsReadable(folder: string, asked: Asked): Promise<Study>
   const parsed = await openCodebook(folder, settings.codebook);
   const codebook = parsed.value ?? emptyCodebook;
   const texts = openTranscripts(folder, settings.participants);
-  const withdrawn = withdrawnPeople(settings.participants);
   const coders = codersToOpen(folder, asked(settings));
-  const logs = openLogs(folder, coders, { codebook, transcripts: texts.transcripts, withdrawn });
+  const around = {
+    folder,
+    transcripts: texts.transcripts,
+    corpus: texts.hash,
+    lookup: currentIn(codebook),
+    withdrawn: withdrawnPeople(settings.participants),
+  };
+  const logs = coders.map((coder) => openCoder(coder, around));
   return {
     settings,
     settingsPlaces: places,
@@ -74,7 +79,7 @@ async function openAsFarAsReadable(folder: string, asked: Asked): Promise<Study>
       ...sameButForCapitals(idsIn(join(folder, 'codings')), logFile).map((one) =>
         faultOf('log', one),
       ),
-      ...logs.flatMap(({ faults }) => faults),
+      ...logs.flatMap(({ faults }) => faults.map((fault) => faultOf('log', fault))),
     ],
     hashes: { corpus: texts.hash, codebook: codebookHash(codebook) },
   };
@@ -88,42 +93,16 @@ function faultOf(of: Fault['of'], finding: Omit<Fault, 'of'>): Fault {
   return { of, ...finding };
 }
 
-/** What a log is held against. */
-interface Surroundings {
-  readonly codebook: Codebook;
-  readonly transcripts: readonly Transcript[];
-  readonly withdrawn: readonly Person[];
-}
-
 function codersToOpen(folder: string, only: string | undefined): readonly string[] {
   const coders = idsIn(join(folder, 'codings'));
   return only !== undefined && coders.includes(only) ? [only] : coders;
 }
 
-function openLogs(
-  folder: string,
-  coders: readonly string[],
-  { codebook, transcripts, withdrawn }: Surroundings,
-): { work: CoderWork; faults: Fault[] }[] {
+/** The code an id counts for today. */
+function currentIn(codebook: Codebook): (id: string) => CurrentCode | undefined {
   const lookup = codeLookup(codebook);
-  const current = (id: string): CurrentCode | undefined => {
+  return (id) => {
     const code = lookup(id);
     return code && { id: code.id, definition: definitionHash(code) };
   };
-  return coders.map((coder) => {
-    const file = logFile(coder);
-    const { acts, lines, faults } = readLog(within(folder, file), file);
-    const resolve = resolver(transcripts, current, lines);
-    const { codings, declined, seen } = replayAs(coder, acts, resolve);
-    return {
-      work: {
-        coder,
-        file,
-        codings: hideWithdrawn(inOrder(codings, transcripts), transcripts, withdrawn),
-        declined,
-        seen,
-      },
-      faults: faults.map((fault) => faultOf('log', fault)),
-    };
-  });
 }

@@ -19,11 +19,14 @@ import { type Style, styleFor } from './style.js';
 export async function foundCodingsText(study: Study, codings: readonly Coding[]): Promise<string> {
   const style = await styleFor(process.stdout);
   const transcripts = new Map(study.transcripts.map((one) => [one.id, one]));
-  const passages = grouped(codings, (coding) =>
-    passageText(codingRecord(transcripts, coding, study.settings.participants), style),
-  );
   const print = codePrinter(codings, style);
-  const blocks = [...passages].map(([passage, on]) => [passage, ...print(on)].join('\n'));
+  const blocks = [...grouped(codings, passageOf).values()].flatMap((on) => {
+    const [first] = on;
+    if (!first) return [];
+    const { participants } = study.settings;
+    const passage = passageText(codingRecord(transcripts, first, participants), style);
+    return [[passage, ...print(on)].join('\n')];
+  });
   const count = `${plural(codings.length, 'coding')} on ${plural(blocks.length, 'passage')}.`;
   const [first] = codings;
   return [...blocks, `${count} ${nextStep(first?.transcript, first?.from[0])}`].join('\n\n');
@@ -58,6 +61,12 @@ export function nothingFoundText(searched: 'talk' | 'codings', hasWords: boolean
   }
   if (hasWords) return `No coding has these words. Next: --in talk, coded or not, or ${fewer}`;
   return `No coding is like that. Next: ${fewer}, or see what there is: alongside status`;
+}
+
+/** Tells passages apart: by their place, and by the words where they have none. */
+function passageOf({ transcript, anchor, from, to, quote }: Coding): string {
+  const words = anchor.span ? '' : quote;
+  return `${transcript} ${spanKey(anchor.span ?? { from, to })} ${words}`;
 }
 
 interface Passage {

@@ -1,0 +1,58 @@
+/**
+ * Keeps what a long log came to, so that it is not folded again while neither it nor a transcript has
+ * changed. Like all of the cache it is no truth: the folder can be deleted at any time.
+ */
+import type { CurrentCode } from '../coding/resolve.js';
+import type { Finding } from '../model/finding.js';
+import type { CoderWork } from '../model/study.js';
+import type { Transcript } from '../model/transcript.js';
+import { sha256 } from '../text/hash.js';
+import { keep, readKept } from './cache.js';
+import { type CodingRow, fromRow, toRow } from './coding-row.js';
+
+/** Shorter logs are read as fast as what is kept of them. In bytes. */
+const long = 1_000_000;
+
+/** What a log is held against. */
+export interface Surroundings {
+  readonly folder: string;
+  readonly transcripts: readonly Transcript[];
+  /** Changes with any transcript's text. */
+  readonly corpus: string;
+  /** What the codebook has for an id today. */
+  readonly lookup: (code: string) => CurrentCode | undefined;
+}
+
+/** What a log came to. */
+export interface FoldedLog extends Pick<CoderWork, 'codings' | 'declined' | 'seen'> {
+  readonly faults: readonly Finding[];
+}
+
+interface Kept extends Pick<FoldedLog, 'declined' | 'seen'> {
+  readonly rows: readonly CodingRow[];
+}
+
+/** What `fold` makes of a log, from the cache where it is there. A log with faults is never kept. */
+export function keptLog(
+  coder: string,
+  log: Uint8Array,
+  around: Surroundings,
+  fold: () => FoldedLog,
+): FoldedLog {
+  if (log.length < long) return fold();
+  const kind = `codings-${coder}`;
+  const key = `${sha256(log)} ${around.corpus}`;
+  const said = new Map(around.transcripts.map((one) => [one.id, one]));
+  const known = readKept(around.folder, kind, key, ({ rows, declined, seen }: Kept): FoldedLog => {
+    const { lookup } = around;
+    const codings = rows.map((row) => fromRow(row, { coder, transcripts: said, lookup }));
+    return { codings, declined, seen, faults: [] };
+  });
+  if (known) return known;
+  const folded = fold();
+  const { codings, declined, seen, faults } = folded;
+  if (faults.length > 0) return folded;
+  const rows = codings.map((coding) => toRow(coding, said.get(coding.transcript)));
+  keep(around.folder, kind, key, { rows, declined, seen });
+  return folded;
+}
