@@ -4,12 +4,12 @@ import { verbs } from './commands/index.js';
 import { several } from './commands/verb.js';
 import { Problem } from './model/problem.js';
 import { onWaiting } from './study/waiting.js';
-import { endQuietlyOnClosedPipe, printNote } from './terminal/output.js';
+import { goOnAfterClosedPipe, printNote } from './terminal/output.js';
 import { version } from './version.js';
 
 /** Exit 0: done. 1: a finding, or a threshold missed. 2: could not run. */
 export async function main(argv: readonly string[]): Promise<number> {
-  endQuietlyOnClosedPipe();
+  goOnAfterClosedPipe();
   onWaiting(printNote);
   try {
     await program().parseAsync(argv);

@@ -36,12 +36,13 @@ const ofOne = (kappa: string): Aliases => ({ alpha: ['alpha_nominal'], kappa: [k
 export function readBar(text: string): Bar {
   const [name = '', least = '', ...others] = text.split('=').map((part) => part.trim());
   const number = Number(least);
-  if (name !== '' && least !== '' && Number.isFinite(number) && others.length === 0) {
+  const isFigure = Number.isFinite(number) && number <= 1;
+  if (name !== '' && least !== '' && isFigure && others.length === 0) {
     return { name, least: number };
   }
   throw new Problem({
     what: `"${text}" is no bar.`,
-    next: 'Write a figure, an equals sign and the least value: --min alpha=0.667',
+    next: 'Write a figure, an equals sign and the least value, which is 1 at most: --min alpha=0.667',
   });
 }
 

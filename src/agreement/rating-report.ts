@@ -113,6 +113,7 @@ function warningsOn(
   return [
     ...differInCase([...new Set(texts)]),
     ...sameNumber([...new Set(texts)]),
+    ...meantAsMissing([...new Set(texts)].filter((text) => !listed.includes(text))),
     ...(strangers.length > 0
       ? [
           `Not among the categories that were listed, and taken behind them: ${strangers.join(', ')}.`,
@@ -123,6 +124,17 @@ function warningsOn(
           'The order of the categories is not known. List them from low to high: --categories low,middle,high',
         ]
       : []),
+  ];
+}
+
+/** What spreadsheets and statistics write where there is nothing. */
+const nothing = new Set(['na', 'n/a', 'nan', 'null', 'none', 'missing', '.', '-', '–', '?']);
+
+function meantAsMissing(texts: readonly string[]): string[] {
+  const suspects = texts.filter((text) => nothing.has(text.toLowerCase()));
+  if (suspects.length === 0) return [];
+  return [
+    `Counted as values: ${quoted(suspects)}. Leave a cell empty where there is no rating, or list the values that count: --categories`,
   ];
 }
 

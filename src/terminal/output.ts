@@ -31,10 +31,12 @@ export function screenWidth(): number {
   return process.stdout.isTTY ? Math.max(40, process.stdout.columns) : 80;
 }
 
-/** A reader that has seen enough (`| head -1`) closes the pipe: that is no fault, and ends the program quietly. */
-export function endQuietlyOnClosedPipe(): void {
+/**
+ * A reader that has seen enough (`| head -1`) closes the pipe: that is no fault. The command goes on to its
+ * end, so that it does what it was to do and a missed bar still ends it with 1.
+ */
+export function goOnAfterClosedPipe(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
+    if (error.code !== 'EPIPE') throw error;
   });
 }

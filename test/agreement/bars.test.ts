@@ -66,9 +66,12 @@ describe('a bar', () => {
     ]);
   });
 
-  it.each(['alpha', 'alpha=', '=1', 'alpha=high', 'a=1=2'])('%s is none', (text) => {
-    expect(() => readBar(text)).toThrow(/is no bar/);
-  });
+  it.each(['alpha', 'alpha=', '=1', 'alpha=high', 'a=1=2', 'percent=80', 'alpha=-Infinity'])(
+    '%s is none',
+    (text) => {
+      expect(() => readBar(text)).toThrow(/is no bar/);
+    },
+  );
 
   it('names a figure that there is', () => {
     expect(() => gatesOf(measures, codes, [readBar('cohen_kapa=1')], false, 2)).toThrow(
@@ -147,6 +150,18 @@ describe('a table of ratings', () => {
     expect(nominal.warnings).toEqual([
       '"1.0" and "1" are the same number, and count as 2 categories.',
     ]);
+  });
+
+  it('says what it counts as a value and looks like none', () => {
+    const ratings = [
+      ['NA', 'x', 'y'],
+      ['x', 'x', '.'],
+    ];
+    const table = { coders: ['A', 'B'], units: ['1', '2', '3'], ratings };
+    const warnings = (categories: string[]) =>
+      ratingReport(table, { scale: 'nominal', categories, interval }).warnings;
+    expect(warnings([])).toEqual([expect.stringMatching(/^Counted as values: "NA" and "\."\./)]);
+    expect(warnings(['x', 'y', 'NA', '.'])).toEqual([]);
   });
 
   it('of sets counts a code once, and takes a text for the set of it alone', () => {
