@@ -17,7 +17,6 @@ export function warningsOn(
     return readers > 0 && readers < coders.length;
   }).length;
   const unmarked = coders.filter((one) => one.unmarked > 0);
-  const leftOut = coders.filter((one) => one.leftOut > 0);
   return [
     ...readNothing(coders),
     ...assumedRead(coders),
@@ -33,12 +32,19 @@ export function warningsOn(
       kind: 'unmarked' as const,
       message: `${one.coder} coded ${plural(one.unmarked, 'turn')} beyond those marked as read; they are left out. Mark all that was read: alongside seen TRANSCRIPT --coder ${one.coder}`,
     })),
-    ...leftOut.map((one) => ({
-      kind: 'left-out' as const,
-      message: `${plural(one.leftOut, 'coding')} of ${one.coder} left out: the words or the code are not to be found, or the code is retired. See them: alongside check`,
-    })),
+    ...leftOut(coders),
     ...codeWarnings(codes, coders.length, bar),
   ];
+}
+
+/** Who has codings that stand in no list and no figure. */
+export function leftOut(coders: readonly CoderMaterial[]): AgreementWarning[] {
+  return coders
+    .filter((one) => one.leftOut > 0)
+    .map((one) => ({
+      kind: 'left-out',
+      message: `${plural(one.leftOut, 'coding')} of ${one.coder} left out: the words or the code are not to be found, or the code is retired. See them: alongside check`,
+    }));
 }
 
 function readNothing(coders: readonly CoderMaterial[]): AgreementWarning[] {

@@ -1,6 +1,6 @@
 /** `alongside compare`: what coders gave to the same turns, side by side. */
 import type { Command } from 'commander';
-import { printJson, printResult } from '../terminal/output.js';
+import { printJson, printNote, printResult } from '../terminal/output.js';
 import { listOf, studyFolder, type Verb, withExamples } from './verb.js';
 
 interface Options {
@@ -41,7 +41,9 @@ async function run(place: string | undefined, options: Options, command: Command
   const { turnsWithin } = await import('../text/cited-turns.js');
   const codes = options.codes && codesMeant(study, options.codes);
   const isWithin = place === undefined ? () => true : turnsWithin(study.transcripts, place);
-  const turns = sideBySide(study, coders, codes)
+  const found = sideBySide(study, coders, codes);
+  for (const { message } of found.warnings) printNote(message);
+  const turns = found.turns
     .filter(({ transcript, from }) => isWithin(transcript, from[0]))
     .filter((turn) => !options.different || differs(turn));
   if (options.json) return printJson(turns);

@@ -160,7 +160,7 @@ describe('a table of ratings', () => {
     const table = { coders: ['A', 'B'], units: ['1', '2', '3'], ratings };
     const warnings = (categories: string[]) =>
       ratingReport(table, { scale: 'nominal', categories, interval }).warnings;
-    expect(warnings([])).toEqual([expect.stringMatching(/^Counted as values: "NA" and "\."\./)]);
+    expect(warnings([])).toEqual([expect.stringMatching(/^Counted as values: "\." and "NA"\./)]);
     expect(warnings(['x', 'y', 'NA', '.'])).toEqual([]);
   });
 

@@ -300,13 +300,31 @@ describe('three coders', () => {
 
 it('side by side lists coded turns, moderators’ too, and which differ', async () => {
   const study = await studyFrom({ transcripts: talk, codings: [...codings, 'ben hope s1:1'] });
-  const turns = sideBySide(study, ['anna', 'ben'], undefined);
+  const { turns, warnings } = sideBySide(study, ['anna', 'ben'], undefined);
+  expect(warnings).toEqual([]);
   expect(turns.map((turn) => [turn.citation, differs(turn)])).toEqual([
     ['s1:1', true],
     ['s1:2', false],
     ['s1:3', true],
     ['s1:4', true],
   ]);
+});
+
+it('side by side says whose codings stand in no list, since the code is retired', async () => {
+  const example = { transcripts: talk, codings: [...codings, 'ben hope s1:1'] };
+  const study = await studyFrom(example);
+  const themes = study.codebook.themes.map((theme) => ({
+    ...theme,
+    codes: theme.codes.map((code) => ({
+      ...code,
+      ...(code.id === 'hope' && { status: 'retired' as const }),
+    })),
+  }));
+  const retired = { ...study, codebook: { ...study.codebook, themes } };
+  const { warnings } = sideBySide(retired, ['anna', 'ben'], undefined);
+  expect(warnings.map(({ message }) => message)).toContainEqual(
+    expect.stringMatching(/of ben left out: .*the code is retired/),
+  );
 });
 
 describe('a sample', () => {
