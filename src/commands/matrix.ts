@@ -2,17 +2,20 @@
 import { Argument, type Command, Option } from 'commander';
 import { tableExports } from '../exports/index.js';
 import { tables } from '../matrices/index.js';
-import { Problem } from '../model/problem.js';
-import type { Study } from '../model/study.js';
 import { printNote, printResult, screenWidth } from '../terminal/output.js';
 import { studyFolder, type Verb, wantedCoder, withExamples } from './verb.js';
+import {
+  buildTable,
+  chosen,
+  listing,
+  type TableRequest,
+  withTableOptions,
+} from './wanted-table.js';
 
-interface Options {
+interface Options extends TableRequest {
   readonly format: string;
   readonly out?: string;
-  readonly evidence?: boolean;
   readonly merge?: 'repeat' | 'blank';
-  readonly includeModerators?: boolean;
 }
 
 export const matrix: Verb = (program) => {
@@ -25,67 +28,37 @@ export const matrix: Verb = (program) => {
     .addArgument(listing(new Argument('<kind>', 'the table'), tables))
     .addOption(listing(new Option('--format <id>', 'the format').default('text'), tableExports))
     .option('--out <file>', 'write to this file instead of the screen')
-    .option('--evidence', 'with meta-themes: add segments, speakers, sessions and a quote')
-    .option('--merge <how>', 'print a group on each row (repeat) or once (blank)')
-    .option('--include-moderators', 'count what moderators say too')
+    .addOption(
+      new Option('--merge <how>', 'print a group on each row, or once').choices([
+        'repeat',
+        'blank',
+      ]),
+    )
     .action(run);
+  withTableOptions(command);
   withExamples(command, [
     ['matrix meta-themes --evidence', 'the themes, with what supports each'],
     ['matrix theme-by-session --format csv --out themes.csv', 'counts for R or a spreadsheet'],
-    ['matrix quotes --coder anna --format md', 'every quote by code'],
+    ['matrix theme-by-speaker --where role=participant --sort total', 'the most frequent first'],
+    ['matrix quotes --coder anna --rows availing --format md', 'every quote with one code'],
   ]);
 };
 
 async function run(kind: string, options: Options, command: Command): Promise<void> {
-  const [{ openStudy }, { codingsThatCount }] = await Promise.all([
-    import('../study/open.js'),
-    import('../coding/counting.js'),
-  ]);
-  const table = await (await chosen(tables, kind, 'table'))();
+  const { openStudy } = await import('../study/open.js');
   const format = await (await chosen(tableExports, options.format, 'format'))();
-  const opened = await openStudy(studyFolder(command));
-  const study = options.includeModerators ? withModerators(opened) : opened;
-  const coder = wantedCoder(command);
-  const counted = codingsThatCount(study, coder);
-  const built = table.build({
-    study,
-    ...counted,
-    options: { ...(options.evidence && { evidence: true }) },
-  });
-  const width = options.out === undefined ? { width: screenWidth() } : {};
-  const text = format.write(built, {
-    ...width,
+  const folder = studyFolder(command);
+  const study = await openStudy(folder);
+  const built = await buildTable(study, kind, options, wantedCoder(command));
+  if (built.isEmpty)
+    printNote(`No coding fits --where ${(options.where ?? []).join(' --where ')}.`);
+  const document = format.write(built.matrix, {
+    ...(options.out === undefined && { width: screenWidth() }),
     language: study.settings.language,
     ...(options.merge && { merge: options.merge }),
   });
-  if (options.out === undefined) return printResult(text);
+  if (options.out === undefined) return printResult(document);
   const { writeOut } = await import('../study/write-out.js');
-  writeOut(studyFolder(command), study.settings, options.out, text);
+  writeOut(folder, study.settings, options.out, document);
   printNote(`Written: ${options.out}`);
-}
-
-function withModerators(study: Study): Study {
-  return { ...study, settings: { ...study.settings, countModerators: true } };
-}
-
-/** Help and completion name what there is; another word is answered with the nearest. */
-function listing<T extends Argument | Option>(taken: T, entries: object): T {
-  taken.argChoices = Object.keys(entries);
-  return taken;
-}
-
-/** @throws Problem naming those there are */
-async function chosen<T>(
-  entries: Readonly<Record<string, T>>,
-  wanted: string,
-  noun: string,
-): Promise<T> {
-  const entry = Object.hasOwn(entries, wanted) ? entries[wanted] : undefined;
-  if (entry !== undefined) return entry;
-  const { didYouMean } = await import('../text/nearest.js');
-  const ids = Object.keys(entries);
-  throw new Problem({
-    what: `There is no ${noun} "${wanted}".${didYouMean(wanted, ids)}`,
-    next: `Choose one of: ${ids.join(', ')}.`,
-  });
 }

@@ -1,5 +1,5 @@
 /** Comma-separated values: a table for spreadsheets, R and Python. */
-import type { Cell } from '../model/matrix.js';
+import { type Cell, cellText } from '../model/matrix.js';
 import { visible } from '../text/visible.js';
 import type { TableExport } from './contract.js';
 import { guardFormula } from './formula-guard.js';
@@ -34,6 +34,6 @@ export const csv: TableExport = {
 
 function printField(cell: Cell): string {
   if (typeof cell === 'number') return String(cell);
-  const text = guardFormula(visible(cell));
+  const text = guardFormula(visible(cellText(cell)));
   return /[",\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

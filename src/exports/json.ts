@@ -1,4 +1,5 @@
 /** JSON: a table for programs. */
+import { type Cell, cellText } from '../model/matrix.js';
 import type { TableExport } from './contract.js';
 import { workedExample } from './worked-example.js';
 
@@ -9,18 +10,21 @@ export const json: TableExport = {
   description:
     'One document: kind, title, the headings over the rows, rows (id, label, group), columns (id, ' +
     'label), cells by row and column as numbers or texts, totals (rows, columns, all) where the ' +
-    'table has them, and the footer. Each row names its group, and texts are as they are in the study.',
-  write({ kind, title, groupHeading, rowHeading, rows, columns, cells, totals, footer }) {
+    'table has them, the footer, and the provenance: the program, the command, unit, coder, filter and ' +
+    'hashes. Each row names its group, and texts are as they are in the study.',
+  write(matrix) {
+    const { rows, columns, cells, ...rest } = matrix;
     const document = {
-      kind,
-      title,
-      groupHeading,
-      rowHeading,
+      kind: rest.kind,
+      title: rest.title,
+      groupHeading: rest.groupHeading,
+      rowHeading: rest.rowHeading,
       rows: rows.map(({ id, label, group }) => ({ id, label, group })),
       columns: columns.map(({ id, label }) => ({ id, label })),
-      cells,
-      totals,
-      footer,
+      cells: cells.map((row) => row.map(plain)),
+      totals: rest.totals,
+      footer: rest.footer,
+      provenance: rest.provenance,
     };
     return `${JSON.stringify(document, null, 2)}\n`;
   },
@@ -75,3 +79,8 @@ export const json: TableExport = {
 `,
   },
 };
+
+/** Numbers stay numbers; lists become text with their marks. */
+function plain(cell: Cell): number | string {
+  return typeof cell === 'number' ? cell : cellText(cell);
+}

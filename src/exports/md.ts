@@ -1,8 +1,9 @@
 /** Markdown: a table for a page on GitHub or a draft in Pandoc. */
-import type { Cell } from '../model/matrix.js';
+import { type Cell, cellText } from '../model/matrix.js';
 import { visible } from '../text/visible.js';
 import type { TableExport } from './contract.js';
 import { gridOf } from './grid.js';
+import { footLines } from './provenance-line.js';
 import { workedExample } from './worked-example.js';
 
 export const md: TableExport = {
@@ -21,7 +22,8 @@ export const md: TableExport = {
       ...body.map(printRow),
       ...(foot ? [printRow(foot)] : []),
     ];
-    return `# ${inline(matrix.title)}\n\n${lines.join('\n')}\n\n${paragraph(matrix.footer)}\n`;
+    const footer = footLines(matrix).map(paragraph).join('\n\n');
+    return `# ${inline(matrix.title)}\n\n${lines.join('\n')}\n\n${footer}\n`;
   },
   example: {
     matrix: workedExample,
@@ -40,7 +42,7 @@ export const md: TableExport = {
 };
 
 function printRow(cells: readonly Cell[]): string {
-  return `| ${cells.map((cell) => inline(String(cell))).join(' | ')} |`;
+  return `| ${cells.map((cell) => inline(cellText(cell))).join(' | ')} |`;
 }
 
 /** Text on one line that Markdown reads as nothing but text. */

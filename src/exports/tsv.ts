@@ -1,5 +1,5 @@
 /** Tab-separated values: a table of one line a row, for pipes and scripts. */
-import type { Cell } from '../model/matrix.js';
+import { type Cell, cellText } from '../model/matrix.js';
 import { visible } from '../text/visible.js';
 import type { TableExport } from './contract.js';
 import { guardFormula } from './formula-guard.js';
@@ -35,7 +35,7 @@ export const tsv: TableExport = {
 
 function printField(cell: Cell): string {
   if (typeof cell === 'number') return String(cell);
-  return guardFormula(visible(cell))
+  return guardFormula(visible(cellText(cell)))
     .replaceAll('\\', '\\\\')
     .replaceAll('\t', '\\t')
     .replaceAll('\n', '\\n');

@@ -1,8 +1,10 @@
 /** Who counts as a speaker, and who speaks in a segment. */
+
+import type { Segment } from '../model/segment.js';
+import type { Participant } from '../model/settings.js';
 import type { Study } from '../model/study.js';
 import type { Transcript } from '../model/transcript.js';
 import { voicesIn } from '../text/turns.js';
-import type { Segment } from './segments.js';
 
 /**
  * The people of all transcripts by id, in the order they are met: one id is one person. Moderators
@@ -30,4 +32,13 @@ export function speakersIn(
 
 function moderatorsOf({ speakers }: Transcript): Set<string> {
   return new Set(speakers.filter(({ role }) => role === 'moderator').map(({ id }) => id));
+}
+
+/** The participant whom a speaker's id means, as the settings list them. */
+export function participantOf(
+  { participants }: Pick<Study['settings'], 'participants'>,
+  speaker: string | undefined,
+): Participant | undefined {
+  if (speaker === undefined) return undefined;
+  return participants.find(({ id, aliases }) => id === speaker || aliases.includes(speaker));
 }

@@ -3,7 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import { Problem } from '../model/problem.js';
 import type { Settings } from '../model/settings.js';
 import { replaceFile } from './file-access.js';
-import { settingsFile } from './folder.js';
+import { settingsFile, studiesFile } from './folder.js';
 
 const kept = ['codings', 'history', 'memos', 'sources', 'transcripts'];
 
@@ -15,7 +15,10 @@ export function writeOut(
   text: string,
 ): void {
   const path = relative(folder, resolve(out)).split(sep);
-  if (kept.includes(path[0] ?? '') || [settingsFile, codebook].includes(path.join('/'))) {
+  if (
+    kept.includes(path[0] ?? '') ||
+    [settingsFile, studiesFile, codebook].includes(path.join('/'))
+  ) {
     throw new Problem({
       what: `${out} is a file of the study itself.`,
       next: 'Choose another name for --out; nothing was written.',
