@@ -12,7 +12,7 @@ const rooms = {
   checks: { rooms: ['model', 'text', 'keywords'], packages: [] },
   matrices: { rooms: ['model', 'text'], packages: [] },
   agreement: { rooms: ['model', 'text'], packages: [] },
-  exports: { rooms: ['model', 'text'], packages: [] },
+  exports: { rooms: ['model', 'text'], packages: ['fflate'] },
   study: {
     rooms: ['model', 'text', 'formats', 'codebook', 'coding'],
     packages: ['yaml', 'valibot', 'csv-parse', 'tinyglobby', 'crypto', 'fs', 'os', 'path', 'url'],

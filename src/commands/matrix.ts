@@ -1,7 +1,9 @@
 /** `alongside matrix`: a table from the codings. */
 import { Argument, type Command, Option } from 'commander';
 import { tableExports } from '../exports/index.js';
+import { metadataFile, metadataOf } from '../exports/metadata.js';
 import { tables } from '../matrices/index.js';
+import { Problem } from '../model/problem.js';
 import { printNote, printResult, screenWidth } from '../terminal/output.js';
 import { studyFolder, type Verb, wantedCoder, withExamples } from './verb.js';
 import {
@@ -57,8 +59,22 @@ async function run(kind: string, options: Options, command: Command): Promise<vo
     language: study.settings.language,
     ...(options.merge && { merge: options.merge }),
   });
-  if (options.out === undefined) return printResult(document);
-  const { writeOut } = await import('../study/write-out.js');
-  writeOut(folder, study.settings, options.out, document);
-  printNote(`Written: ${options.out}`);
+  if (options.out !== undefined) {
+    const write = (await import('../study/write-out.js')).writeOut;
+    write(folder, study.settings, options.out, document);
+    // A file of data holds rows: what they were made from stands beside it.
+    if (format.isData)
+      write(
+        folder,
+        study.settings,
+        metadataFile(options.out),
+        metadataOf(built.matrix, options.out),
+      );
+    return printNote(`Written: ${options.out}`);
+  }
+  if (typeof document === 'string') return printResult(document);
+  throw new Problem({
+    what: `A document of the format ${format.id} is no text that a screen can show.`,
+    next: `Name a file for it: --out ${kind}${format.extension}`,
+  });
 }

@@ -16,6 +16,9 @@ export interface TableRequest extends TableOptions {
   readonly sort?: string;
   readonly totals?: boolean;
   readonly includeModerators?: boolean;
+  /** How it is printed, so that the same can be printed again. */
+  readonly format?: string;
+  readonly merge?: 'repeat' | 'blank';
 }
 
 export interface BuiltTable {
@@ -91,9 +94,10 @@ function withModerators(study: Study): Study {
 /** The command in one order of its options, with the coder it counted. */
 function commandOf(
   kind: string,
-  { rows, columns, cells, by, where = [], sort, totals, evidence, includeModerators }: TableRequest,
+  request: TableRequest,
   coder: string | undefined,
 ): Provenance['command'] {
+  const { rows, columns, cells, by, where = [], sort, totals, evidence } = request;
   const option = (name: string, value: string | undefined) =>
     value === undefined ? [] : [name, value];
   return shellLine([
@@ -106,7 +110,9 @@ function commandOf(
     ...option('--sort', sort),
     ...(totals === false ? ['--no-totals'] : []),
     ...(evidence ? ['--evidence'] : []),
-    ...(includeModerators ? ['--include-moderators'] : []),
+    ...(request.includeModerators ? ['--include-moderators'] : []),
+    ...option('--merge', request.merge),
+    ...option('--format', request.format === 'text' ? undefined : request.format),
   ]);
 }
 

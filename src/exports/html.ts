@@ -1,8 +1,8 @@
 /** HTML: a table as a small page that reads on a phone and prints well. */
 import type { Matrix } from '../model/matrix.js';
-import type { TableExport } from './contract.js';
+import type { TextExport } from './contract.js';
 import { gridOf, hasGroups, rowHeadings, rowsOfGroups } from './grid.js';
-import { escapeHtml, printCell, printLines } from './html-cell.js';
+import { escapeHtml, printCell, printLines, readWords } from './html-cell.js';
 import { footLines } from './provenance-line.js';
 import { workedExample } from './worked-example.js';
 
@@ -21,7 +21,7 @@ tbody th[scope=rowgroup] { font-weight: 600 }
 .number { text-align: end; min-inline-size: 0; font-variant-numeric: tabular-nums }
 @media print { body { margin: 0 } .scroll { overflow: visible } tr { break-inside: avoid } }`;
 
-export const html: TableExport = {
+export const html: TextExport = {
   id: 'html',
   title: 'HTML',
   extension: '.html',
@@ -55,6 +55,19 @@ ${footer}
 </body>
 </html>
 `;
+  },
+  read(document) {
+    const [before = '', table = '', after = ''] = document.split(/<\/?table>/);
+    const rows = table.split('<tr>').slice(1);
+    return {
+      records: rows.map((row) =>
+        row
+          .split(/<t[hd](?=[ >])/)
+          .slice(1)
+          .map((cell) => readWords(`<td${cell}`)),
+      ),
+      around: [before, after].map(readWords).join('\n'),
+    };
   },
   example: {
     matrix: workedExample,

@@ -1,9 +1,9 @@
 /** JSON: a table for programs. */
 import { type Cell, cellText } from '../model/matrix.js';
-import type { TableExport } from './contract.js';
+import type { TextExport } from './contract.js';
 import { workedExample } from './worked-example.js';
 
-export const json: TableExport = {
+export const json: TextExport = {
   id: 'json',
   title: 'JSON',
   extension: '.json',
@@ -28,6 +28,7 @@ export const json: TableExport = {
     };
     return `${JSON.stringify(document, null, 2)}\n`;
   },
+  read: (document) => ({ records: recordsIn(JSON.parse(document)), around: document }),
   example: {
     matrix: {
       ...workedExample,
@@ -83,4 +84,36 @@ export const json: TableExport = {
 /** Numbers stay numbers; lists become text with their marks. */
 function plain(cell: Cell): number | string {
   return typeof cell === 'number' ? cell : cellText(cell);
+}
+
+/** Headings, rows and totals of a document of ours; what is not there is left out. */
+function recordsIn(document: unknown): string[][] {
+  const columns = listAt(document, 'columns').map((column) => textAt(column, 'label'));
+  const totals = partAt(document, 'totals');
+  const sums = listAt(totals, 'rows');
+  const cells = listAt(document, 'cells').map((row): readonly unknown[] =>
+    Array.isArray(row) ? row : [],
+  );
+  const rows = listAt(document, 'rows').map((row, at) => [
+    ...[textAt(row, 'group'), textAt(row, 'label')],
+    ...(cells[at] ?? []),
+    ...sums.slice(at, at + 1),
+  ]);
+  const foot =
+    totals === undefined ? [] : [['', '', ...listAt(totals, 'columns'), partAt(totals, 'all')]];
+  return [['', '', ...columns], ...rows, ...foot].map((record) => record.map(String));
+}
+
+function partAt(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+}
+
+function listAt(value: unknown, key: string): readonly unknown[] {
+  const list = partAt(value, key);
+  return Array.isArray(list) ? list : [];
+}
+
+function textAt(value: unknown, key: string): string {
+  const text = partAt(value, key);
+  return typeof text === 'string' ? text : '';
 }

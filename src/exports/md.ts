@@ -1,12 +1,12 @@
 /** Markdown: a table for a page on GitHub or a draft in Pandoc. */
 import { type Cell, cellText } from '../model/matrix.js';
 import { visible } from '../text/visible.js';
-import type { TableExport } from './contract.js';
+import type { TextExport } from './contract.js';
 import { gridOf } from './grid.js';
 import { footLines } from './provenance-line.js';
 import { workedExample } from './worked-example.js';
 
-export const md: TableExport = {
+export const md: TextExport = {
   id: 'md',
   title: 'Markdown',
   extension: '.md',
@@ -24,6 +24,17 @@ export const md: TableExport = {
     ];
     const footer = footLines(matrix).map(paragraph).join('\n\n');
     return `# ${inline(matrix.title)}\n\n${lines.join('\n')}\n\n${footer}\n`;
+  },
+  read(document) {
+    const lines = document.split('\n');
+    const table = lines.filter((line) => line.startsWith('| ') && !/^\| -{3}/.test(line));
+    return {
+      records: table.map((line) => cellsOf(line)),
+      around: lines
+        .filter((line) => !line.startsWith('|'))
+        .map(plain)
+        .join('\n'),
+    };
   },
   example: {
     matrix: workedExample,
@@ -57,4 +68,14 @@ function paragraph(text: string): string {
   return inline(text.trimStart()).replace(/^[#>+\-=]|^\d{1,9}(?=[.)])/, (start) =>
     /\d/.test(start) ? `${start}\\` : `\\${start}`,
   );
+}
+
+/** The cells of a line: a backslash keeps the character behind it from ending one. */
+function cellsOf(line: string): string[] {
+  const cells = [...line.slice(1).matchAll(/((?:[^\\|]|\\.)*)\|/g)];
+  return cells.map(([, cell = '']) => plain(cell.replace(/^ | $/g, '')));
+}
+
+function plain(text: string): string {
+  return text.replace(/\\(.)|<br>/g, (_, sign?: string) => sign ?? '\n');
 }

@@ -10,3 +10,10 @@ export function footLines({ footer, provenance }: Matrix): string[] {
 function provenanceLine({ tool, command, unit }: Provenance): string {
   return `Made with ${tool}: ${command} (unit: ${unit}).`;
 }
+
+/** Everything that is known of how a table was made, each with its name. */
+export function provenanceEntries({ provenance }: Pick<Matrix, 'provenance'>): [string, string][] {
+  if (!provenance) return [];
+  const { filter, ...texts } = provenance;
+  return [...Object.entries(texts), ['filter', filter.join('; ')]];
+}

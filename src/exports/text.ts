@@ -1,13 +1,13 @@
 /** Plain text: a table in aligned columns, for a terminal. */
 import type { Cell } from '../model/matrix.js';
 import { widthOf, wrap } from '../text/width.js';
-import type { TableExport } from './contract.js';
+import type { TextExport } from './contract.js';
 import { type Grid, gridOf, rowHeadings } from './grid.js';
 import { footLines } from './provenance-line.js';
 import { type Block, blocksOf, printRecord, printText } from './text-layout.js';
 import { workedExample } from './worked-example.js';
 
-export const text: TableExport = {
+export const text: TextExport = {
   id: 'text',
   title: 'Plain text',
   extension: '.txt',

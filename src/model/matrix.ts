@@ -19,6 +19,8 @@ export interface MatrixRow {
 export interface MatrixColumn {
   readonly id: string;
   readonly label: string;
+  /** What neighbouring columns share: the theme of their codes. */
+  readonly group?: string;
 }
 
 export interface Totals {

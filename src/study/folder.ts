@@ -52,7 +52,7 @@ export function within(folder: string, file: string): string {
 }
 
 /** The path with links followed, as far as it exists. */
-function realPath(path: string): string {
+export function realPath(path: string): string {
   if (existsSync(path)) return realpathSync(path);
   const parent = dirname(path);
   return parent === path ? path : join(realPath(parent), relative(parent, path));

@@ -3,26 +3,37 @@ import { relative, resolve, sep } from 'node:path';
 import { Problem } from '../model/problem.js';
 import type { Settings } from '../model/settings.js';
 import { replaceFile } from './file-access.js';
-import { settingsFile, studiesFile } from './folder.js';
+import { realPath, settingsFile, studiesFile } from './folder.js';
 
-const kept = ['codings', 'history', 'memos', 'sources', 'transcripts'];
+const kept = [
+  '.alongside',
+  '.git',
+  'codings',
+  'history',
+  'memos',
+  'sources',
+  'summaries',
+  'transcripts',
+];
+const own = [settingsFile, studiesFile, '.gitattributes', '.gitignore'];
 
 /** @throws Problem when `out` is a file of the study, or cannot be written */
 export function writeOut(
   folder: string,
   { codebook }: Pick<Settings, 'codebook'>,
   out: string,
-  text: string,
+  document: string | Uint8Array,
 ): void {
-  const path = relative(folder, resolve(out)).split(sep);
-  if (
-    kept.includes(path[0] ?? '') ||
-    [settingsFile, studiesFile, codebook].includes(path.join('/'))
-  ) {
+  // Some systems take Codebook.yaml for codebook.yaml.
+  const path = relative(realPath(folder), realPath(resolve(out)))
+    .toLowerCase()
+    .split(sep);
+  const isKept = kept.includes(path[0] ?? '');
+  if (isKept || [...own, codebook.toLowerCase()].includes(path.join('/'))) {
     throw new Problem({
       what: `${out} is a file of the study itself.`,
       next: 'Choose another name for --out; nothing was written.',
     });
   }
-  replaceFile(out, text);
+  replaceFile(out, document);
 }

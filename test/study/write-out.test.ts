@@ -33,6 +33,11 @@ describe('a result', () => {
     'sources/t1.docx',
     'history/x',
     'memos/m.md',
+    'studies.yaml',
+    'summaries/anna.jsonl',
+    'Alongside.yaml',
+    '.gitattributes',
+    '.alongside/lock',
   ])('is never written to %s', (name) => {
     const folder = temporaryFolder();
     expect(() => writeOut(folder, settings, join(folder, name), '')).toThrow(Problem);
