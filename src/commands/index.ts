@@ -27,6 +27,7 @@ import { transcript } from './transcript.js';
 import { transcriptEdit } from './transcript-edit.js';
 import { undo } from './undo.js';
 import type { Verb } from './verb.js';
+import { verify } from './verify.js';
 
 export const verbs: readonly Verb[] = [
   init,
@@ -50,6 +51,7 @@ export const verbs: readonly Verb[] = [
   find,
   memo,
   matrix,
+  verify,
   exportVerb,
   check,
   participantWithdraw,

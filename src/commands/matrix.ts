@@ -7,6 +7,7 @@ import { Problem } from '../model/problem.js';
 import { printNote, printResult, screenWidth } from '../terminal/output.js';
 import { studyFolder, type Verb, wantedCoder, withExamples } from './verb.js';
 import {
+  type BuiltTable,
   buildTable,
   chosen,
   listing,
@@ -17,6 +18,7 @@ import {
 interface Options extends TableRequest {
   readonly format: string;
   readonly out?: string;
+  readonly explain?: readonly string[];
   readonly merge?: 'repeat' | 'blank';
 }
 
@@ -36,12 +38,14 @@ export const matrix: Verb = (program) => {
         'blank',
       ]),
     )
+    .option('--explain <cell...>', 'a row and a column: list the quotes behind that cell')
     .action(run);
   withTableOptions(command);
   withExamples(command, [
     ['matrix meta-themes --evidence', 'the themes, with what supports each'],
     ['matrix theme-by-session --format csv --out themes.csv', 'counts for R or a spreadsheet'],
     ['matrix theme-by-speaker --where role=participant --sort total', 'the most frequent first'],
+    ['matrix theme-by-speaker --explain availing P9', 'the quotes behind a number'],
     ['matrix quotes --coder anna --rows availing --format md', 'every quote with one code'],
   ]);
 };
@@ -54,6 +58,7 @@ async function run(kind: string, options: Options, command: Command): Promise<vo
   const built = await buildTable(study, kind, options, wantedCoder(command));
   if (built.isEmpty)
     printNote(`No coding fits --where ${(options.where ?? []).join(' --where ')}.`);
+  if (options.explain) return explainCell(built, options.explain);
   const document = format.write(built.matrix, {
     ...(options.out === undefined && { width: screenWidth() }),
     language: study.settings.language,
@@ -77,4 +82,20 @@ async function run(kind: string, options: Options, command: Command): Promise<vo
     what: `A document of the format ${format.id} is no text that a screen can show.`,
     next: `Name a file for it: --out ${kind}${format.extension}`,
   });
+}
+
+async function explainCell(
+  { table, input, matrix }: BuiltTable,
+  cell: readonly string[],
+): Promise<void> {
+  const [row, column, ...others] = cell;
+  if (row === undefined || column === undefined || others.length > 0) {
+    throw new Problem({
+      what: '--explain takes a row and a column.',
+      next: 'Name them as the table does, in quotation marks where they have spaces: --explain "Walking alongside" P9',
+    });
+  }
+  const { explain } = await import('../matrices/explain.js');
+  const { explainedText } = await import('../terminal/explained-text.js');
+  printResult(await explainedText(explain(table, input, matrix, [row, column])));
 }

@@ -1,6 +1,6 @@
 /** The table that `matrix` asks for, built; `verify` asks for it again. */
 import type { Argument, Command, Option } from 'commander';
-import type { TableInput, TableOptions } from '../matrices/contract.js';
+import type { Table, TableInput, TableOptions } from '../matrices/contract.js';
 import { tables } from '../matrices/index.js';
 import type { Matrix, Provenance } from '../model/matrix.js';
 import { Problem } from '../model/problem.js';
@@ -23,6 +23,7 @@ export interface TableRequest extends TableOptions {
 
 export interface BuiltTable {
   readonly matrix: Matrix;
+  readonly table: Table;
   readonly input: TableInput;
   /** True where codings were asked for and none fits. */
   readonly isEmpty: boolean;
@@ -75,7 +76,7 @@ export async function buildTable(
     ...{ tool: `alongside ${version}`, command: commandOf(kind, request, coder) },
     ...{ unit: table.unit, ...(coder !== undefined && { coder }), filter: where, ...study.hashes },
   };
-  return { matrix: { ...arranged, provenance }, input, isEmpty };
+  return { matrix: { ...arranged, provenance }, table, input, isEmpty };
 }
 
 async function fitting(

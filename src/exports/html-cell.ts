@@ -48,16 +48,3 @@ function moveTo(depth: number, wanted: number): string {
   if (wanted > depth) return '<ul><li>'.repeat(wanted - depth);
   return close + (wanted > 0 ? '</li><li>' : '');
 }
-
-/** The words of a piece of a page, each line and bullet on a line of its own. */
-export function readWords(html: string): string {
-  return html
-    .replace(/<br>|<\/(?:div|li|p|h1)>|<ul>/g, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/\n+/g, '\n')
-    .trim()
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
-}

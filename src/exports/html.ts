@@ -2,7 +2,8 @@
 import type { Matrix } from '../model/matrix.js';
 import type { TextExport } from './contract.js';
 import { gridOf, hasGroups, rowHeadings, rowsOfGroups } from './grid.js';
-import { escapeHtml, printCell, printLines, readWords } from './html-cell.js';
+import { escapeHtml, printCell, printLines } from './html-cell.js';
+import { readPage } from './html-reading.js';
 import { footLines } from './provenance-line.js';
 import { workedExample } from './worked-example.js';
 
@@ -56,19 +57,7 @@ ${footer}
 </html>
 `;
   },
-  read(document) {
-    const [before = '', table = '', after = ''] = document.split(/<\/?table>/);
-    const rows = table.split('<tr>').slice(1);
-    return {
-      records: rows.map((row) =>
-        row
-          .split(/<t[hd](?=[ >])/)
-          .slice(1)
-          .map((cell) => readWords(`<td${cell}`)),
-      ),
-      around: [before, after].map(readWords).join('\n'),
-    };
-  },
+  read: readPage,
   example: {
     matrix: workedExample,
     gives: `<!doctype html>

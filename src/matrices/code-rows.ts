@@ -1,26 +1,23 @@
 /** One row a code, in the order of the codebook, under the themes it stands in. */
-import { type Codebook, codesOf, type PlacedCode, type Theme } from '../model/codebook.js';
+import { codesOf, type PlacedCode, type Theme } from '../model/codebook.js';
 import type { MatrixRow } from '../model/matrix.js';
 import type { TableInput } from './contract.js';
 import { pick } from './pick.js';
 
-/** The codes a table prints: those asked for, else all that are not retired. @throws Problem at a name that is no code and no theme */
-export function codesToPrint({ study, options }: TableInput): PlacedCode[] {
-  return codesAmong(study.codebook, options.rows);
-}
-
-/** The codes and the themes with these names, a theme with every code below it that is not retired. */
-export function codesAmong(
-  codebook: Pick<Codebook, 'themes'>,
-  wanted: readonly string[] | undefined,
-): PlacedCode[] {
-  const codes = codesOf(codebook);
-  const inUse = codes.filter(({ code }) => code.status !== 'retired');
-  if (!wanted) return inUse;
-  const namesOf = ({ code, themes }: PlacedCode) => [
-    ...[code.id, code.name, ...code.aliases, ...code.formerIds],
-    ...(inUse.some((one) => one.code === code) ? themes : []).flatMap(({ id, name }) => [id, name]),
-  ];
+/**
+ * The codes a table prints: all that are not retired, or those asked for. A theme that is asked for means
+ * every code below it that is not retired.
+ * @throws Problem at a name that is no code and no theme
+ */
+export function codesToPrint({ study, options }: TableInput, wanted = options.rows): PlacedCode[] {
+  const codes = codesOf(study.codebook);
+  const inUse = new Set(codes.filter(({ code }) => code.status !== 'retired'));
+  if (!wanted) return [...inUse];
+  const namesOf = (placed: PlacedCode) => {
+    const { code, themes } = placed;
+    const above = inUse.has(placed) ? themes.flatMap(({ id, name }) => [id, name]) : [];
+    return [code.id, code.name, ...code.aliases, ...code.formerIds, ...above];
+  };
   return pick(codes, wanted, namesOf, 'code or theme');
 }
 
