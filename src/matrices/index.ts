@@ -2,10 +2,13 @@
 import type { Table } from './contract.js';
 
 export const tables = {
+  'co-occurrence': async () => (await import('./co-occurrence.js')).coOccurrence,
   codebook: async () => (await import('./codebook.js')).codebook,
   codings: async () => (await import('./codings.js')).codings,
   'meta-themes': async () => (await import('./meta-themes.js')).metaThemes,
+  prevalence: async () => (await import('./prevalence.js')).prevalence,
   quotes: async () => (await import('./quotes.js')).quotes,
+  sequence: async () => (await import('./sequence.js')).sequence,
   strategies: async () => (await import('./strategies.js')).strategies,
   studies: async () => (await import('./studies.js')).studies,
   'theme-by-attribute': async () => (await import('./theme-by-attribute.js')).themeByAttribute,

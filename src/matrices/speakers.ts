@@ -10,7 +10,10 @@ import { voicesIn } from '../text/turns.js';
  * The people of all transcripts by id, in the order they are met: one id is one person. Moderators
  * come last, or not at all where the study does not count them.
  */
-export function speakersOf({ transcripts, settings }: Study): string[] {
+export function speakersOf({
+  transcripts,
+  settings,
+}: Pick<Study, 'transcripts' | 'settings'>): string[] {
   const moderators = new Set(transcripts.flatMap((transcript) => [...moderatorsOf(transcript)]));
   const everybody = transcripts.flatMap(({ speakers }) => speakers.map(({ id }) => id));
   return [
