@@ -1,10 +1,10 @@
 /** Writes a result where a person asks for it, never over a file that the study needs. */
-import { existsSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { Problem } from '../model/problem.js';
 import type { Settings } from '../model/settings.js';
 import { replaceFile } from './file-access.js';
-import { settingsFile, studiesFile } from './folder.js';
+import { realPath, settingsFile, studiesFile } from './folder.js';
 
 const kept = [
   '.alongside',
@@ -33,8 +33,9 @@ export function writeOut(
     });
   }
   // Links may lead into the study, and some file systems make no difference between A and a.
-  const real = join(realpathSync(place), basename(out));
-  const path = relative(realpathSync(folder), real).toLowerCase().split(sep);
+  const path = relative(realPath(folder), realPath(resolve(out)))
+    .toLowerCase()
+    .split(sep);
   if (kept.includes(path[0] ?? '') || [...own, codebook.toLowerCase()].includes(path.join('/'))) {
     throw new Problem({
       what: `${out} is a file of the study itself.`,
