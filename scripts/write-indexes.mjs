@@ -28,6 +28,7 @@ const rooms = [
     room: 'exports',
     map: 'tableExports',
     type: 'TableExport',
+    kinds: '(Text|Packed)Export',
     id: 'ExportId',
     what: 'output format for tables',
     not: [],
@@ -38,7 +39,7 @@ const rooms = [
 const camelCase = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
 /** A plug-in is a file that exports a constant of the room's type under its own name. */
-function plugIns({ room, type }) {
+function plugIns({ room, type, kinds = type }) {
   const folder = join('src', room);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.ts'))
@@ -47,7 +48,7 @@ function plugIns({ room, type }) {
       const text = readFileSync(join(folder, `${name}.ts`), 'utf8');
       const constant = new RegExp(`^export const ${camelCase(name)}\\b`, 'm');
       const contract = new RegExp(
-        `^import type \\{[^}]*\\b${type}\\b[^}]*\\} from '[.]/contract[.]js'`,
+        `^import type \\{[^}]*\\b${kinds}\\b[^}]*\\} from '[.]/contract[.]js'`,
         'm',
       );
       return constant.test(text) && contract.test(text);

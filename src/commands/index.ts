@@ -41,6 +41,7 @@ import { transcript } from './transcript.js';
 import { transcriptEdit } from './transcript-edit.js';
 import { undo } from './undo.js';
 import type { Verb } from './verb.js';
+import { verify } from './verify.js';
 
 export const verbs: readonly Verb[] = [
   init,
@@ -77,6 +78,7 @@ export const verbs: readonly Verb[] = [
   agree,
   agreeSample,
   compare,
+  verify,
   exportVerb,
   check,
   pseudonymise,
