@@ -42,6 +42,7 @@ import { transcript } from './transcript.js';
 import { transcriptEdit } from './transcript-edit.js';
 import { undo } from './undo.js';
 import type { Verb } from './verb.js';
+import { verify } from './verify.js';
 
 export const verbs: readonly Verb[] = [
   init,
@@ -79,6 +80,7 @@ export const verbs: readonly Verb[] = [
   agree,
   agreeSample,
   compare,
+  verify,
   exportVerb,
   check,
   pseudonymise,

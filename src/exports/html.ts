@@ -1,8 +1,10 @@
 /** HTML: a table as a small page that reads on a phone and prints well. */
-import type { Cell, Matrix } from '../model/matrix.js';
-import { visible } from '../text/visible.js';
-import type { TableExport } from './contract.js';
+import type { Matrix } from '../model/matrix.js';
+import type { TextExport } from './contract.js';
 import { gridOf, hasGroups, rowHeadings, rowsOfGroups } from './grid.js';
+import { escapeHtml, printCell, printLines } from './html-cell.js';
+import { readPage } from './html-reading.js';
+import { footLines } from './provenance-line.js';
 import { workedExample } from './worked-example.js';
 
 const style = `:root { color-scheme: light dark; font: 1rem/1.45 system-ui, sans-serif }
@@ -14,11 +16,13 @@ th, td { padding: .3rem .6rem; text-align: start; vertical-align: top; unicode-b
 td { min-inline-size: 6rem }
 thead th, tfoot th, tfoot td { border-block: 1px solid }
 tbody th { font-weight: 400 }
+td ul { margin: 0; padding-inline-start: 1.2rem }
+.heading { text-decoration: underline }
 tbody th[scope=rowgroup] { font-weight: 600 }
 .number { text-align: end; min-inline-size: 0; font-variant-numeric: tabular-nums }
 @media print { body { margin: 0 } .scroll { overflow: visible } tr { break-inside: avoid } }`;
 
-export const html: TableExport = {
+export const html: TextExport = {
   id: 'html',
   title: 'HTML',
   extension: '.html',
@@ -27,6 +31,9 @@ export const html: TableExport = {
     'screen reader announces, one cell over the rows of a group, the footer as a paragraph. It ' +
     'follows the reader’s light or dark setting, scrolls sideways on a phone, and prints well.',
   write(matrix, { merge = 'blank', language = 'en' }) {
+    const footer = footLines(matrix)
+      .map((line) => `<p>${escapeHtml(line)}</p>`)
+      .join('\n');
     return `<!doctype html>
 <html lang="${escapeHtml(language)}">
 <head>
@@ -45,11 +52,12 @@ ${printHead(matrix)}
 ${printBody(matrix, merge)}
 ${printFoot(matrix)}</table>
 </div>
-<p>${escapeHtml(matrix.footer)}</p>
+${footer}
 </body>
 </html>
 `;
   },
+  read: readPage,
   example: {
     matrix: workedExample,
     gives: `<!doctype html>
@@ -128,23 +136,4 @@ function printFoot(matrix: Matrix): string {
   const span = headings > 1 ? ` colspan="${headings}"` : '';
   const cells = [...matrix.totals.columns, matrix.totals.all].map(printCell);
   return `<tfoot>\n<tr><th scope="row"${span}>Total</th>${cells.join('')}</tr>\n</tfoot>\n`;
-}
-
-function printCell(cell: Cell): string {
-  if (typeof cell === 'number') return `<td class="number">${cell}</td>`;
-  return `<td>${printLines(cell)}</td>`;
-}
-
-/** Text in which a line feed starts a new line. */
-function printLines(text: string): string {
-  return escapeHtml(text).replaceAll('\n', '<br>');
-}
-
-/** Text that HTML reads as nothing but text, in an element as in an attribute. */
-function escapeHtml(text: string): string {
-  return visible(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

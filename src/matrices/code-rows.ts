@@ -2,12 +2,23 @@
 import { codesOf, type PlacedCode, type Theme } from '../model/codebook.js';
 import type { MatrixRow } from '../model/matrix.js';
 import type { TableInput } from './contract.js';
+import { pick } from './pick.js';
 
-/** The codes a table prints: those asked for, else all that are not retired. */
-export function codesToPrint({ study, options }: TableInput): PlacedCode[] {
-  return codesOf(study.codebook).filter(({ code }) =>
-    options.codes ? options.codes.includes(code.id) : code.status !== 'retired',
-  );
+/**
+ * The codes a table prints: all that are not retired, or those asked for. A theme that is asked for means
+ * every code below it that is not retired.
+ * @throws Problem at a name that is no code and no theme
+ */
+export function codesToPrint({ study, options }: TableInput, wanted = options.rows): PlacedCode[] {
+  const codes = codesOf(study.codebook);
+  const inUse = new Set(codes.filter(({ code }) => code.status !== 'retired'));
+  if (!wanted) return [...inUse];
+  const namesOf = (placed: PlacedCode) => {
+    const { code, themes } = placed;
+    const above = inUse.has(placed) ? themes.flatMap(({ id, name }) => [id, name]) : [];
+    return [code.id, code.name, ...code.aliases, ...code.formerIds, ...above];
+  };
+  return pick(codes, wanted, namesOf, 'code or theme');
 }
 
 export function rowOf({ code, themes }: PlacedCode): MatrixRow {

@@ -1,12 +1,12 @@
 /** What stands behind a code: how many segments, speakers and sessions, and one quote. */
 
 import type { Cell, MatrixColumn } from '../model/matrix.js';
+import type { Segment } from '../model/segment.js';
 import { sessionOf } from '../model/session.js';
 import type { Study } from '../model/study.js';
 import { lengthOf } from '../text/offsets.js';
 import { quoteOf } from '../text/turns.js';
 import { type Quotation, quotationOf } from './quotation.js';
-import type { Segment } from './segments.js';
 import { speakersIn } from './speakers.js';
 
 export const evidenceColumns: readonly MatrixColumn[] = [

@@ -1,12 +1,15 @@
 /** Every coded segment in full, under its code: what a reader needs to judge the themes. */
+
+import type { Segment } from '../model/segment.js';
 import { sessionOf } from '../model/session.js';
 import type { Study } from '../model/study.js';
+import { withColumns } from './arrange.js';
 import { codesToPrint, themePath } from './code-rows.js';
 import type { Table } from './contract.js';
 import { countingFooter } from './footer.js';
 import { headingsOf } from './headings.js';
 import { leftOutOf, printWords, quotationOf } from './quotation.js';
-import { type Segment, segmentsByCode } from './segments.js';
+import { segmentsByCode } from './segments.js';
 import { workedExample } from './worked-example.js';
 
 export const quotes: Table = {
@@ -18,6 +21,7 @@ export const quotes: Table = {
     'and place; nothing is chosen. Words of a person whose recorded consent leaves out quoting are ' +
     'not printed; the row says so, and the footer how many there are.',
   source: 'Tong, Sainsbury & Craig 2007 (COREQ), item 29',
+  unit: 'segment',
   sums: false,
   build(input) {
     const codes = codesToPrint(input);
@@ -32,21 +36,24 @@ export const quotes: Table = {
         return { row: { id, label: code.name, group }, cells };
       }),
     );
-    return {
-      kind: quotes.id,
-      title: quotes.title,
-      groupHeading: headingsOf(input.study.codebook).codes,
-      rows: rows.map(({ row }) => row),
-      columns: [
-        { id: 'quote', label: 'Quote' },
-        { id: 'speaker', label: 'Speaker' },
-        { id: 'session', label: 'Session' },
-        { id: 'citation', label: 'Citation' },
-      ],
-      cells: rows.map(({ cells }) => cells),
-      footer: countingFooter(input, codes, segments) + left,
-      ...(left !== '' && { leftOut: left.trim() }),
-    };
+    return withColumns(
+      {
+        kind: quotes.id,
+        title: quotes.title,
+        groupHeading: headingsOf(input.study.codebook).codes,
+        rows: rows.map(({ row }) => row),
+        columns: [
+          { id: 'quote', label: 'Quote' },
+          { id: 'speaker', label: 'Speaker' },
+          { id: 'session', label: 'Session' },
+          { id: 'citation', label: 'Citation' },
+        ],
+        cells: rows.map(({ cells }) => cells),
+        footer: countingFooter(input, codes, segments) + left,
+        ...(left !== '' && { leftOut: left.trim() }),
+      },
+      input.options.columns,
+    );
   },
   example: {
     study: workedExample,

@@ -1,12 +1,10 @@
 /** Codes by speaker: in whose words each code was found. */
+import type { Study } from '../model/study.js';
 import type { Table } from './contract.js';
-import { countSegments } from './count-segments.js';
+import { type Columns, countCells, countSegments, segmentsBehind } from './count-segments.js';
+import { severalSpeakers } from './footer.js';
 import { speakersIn, speakersOf } from './speakers.js';
 import { workedExample } from './worked-example.js';
-
-/** Under a table whose cells do not add up to its totals. */
-const severalSpeakers =
-  'A segment with several speakers counts for each of them, once in the total of its row.';
 
 export const themeBySpeaker: Table = {
   id: 'theme-by-speaker',
@@ -16,16 +14,13 @@ export const themeBySpeaker: Table = {
     'and only where the study counts them. A cell counts the segments with the code in which that ' +
     'person speaks. A segment with several speakers counts for each of them, but once in the total ' +
     'of its row and in the total of all, which can be smaller than the sum of the cells.',
+  unit: 'segment',
+  cells: countCells,
   sums: false,
   build(input) {
-    const table = countSegments(input, {
-      by: 'speaker',
-      ids: speakersOf(input.study),
-      of: (segment) => speakersIn(segment, input.study.settings),
-    });
-    const addsUp = table.totals.columns.reduce((sum, total) => sum + total, 0) === table.totals.all;
-    return addsUp ? table : { ...table, footer: `${table.footer} ${severalSpeakers}` };
+    return severalSpeakers(countSegments(themeBySpeaker.id, input, columnsOf(input.study)));
   },
+  behind: (input, row, column) => segmentsBehind(input, columnsOf(input.study), row, column),
   example: {
     study: workedExample,
     rows: ['Being there', 'Openness', 'Routing', 'Advocacy'],
@@ -38,3 +33,11 @@ export const themeBySpeaker: Table = {
     ],
   },
 };
+
+function columnsOf(study: Study): Columns {
+  return {
+    by: 'speaker',
+    ids: speakersOf(study),
+    of: (segment) => speakersIn(segment, study.settings),
+  };
+}

@@ -1,6 +1,7 @@
 /** Codes by transcript: how often each code was given in each talk. */
+import type { Study } from '../model/study.js';
 import type { Table } from './contract.js';
-import { countSegments } from './count-segments.js';
+import { type Columns, countCells, countSegments, segmentsBehind } from './count-segments.js';
 import { workedExample } from './worked-example.js';
 
 export const themeByTranscript: Table = {
@@ -9,14 +10,13 @@ export const themeByTranscript: Table = {
   meaning:
     'A row is a code, under its themes; a column is a transcript. A cell counts the segments of the ' +
     'transcript that carry the code, each segment once. Codes without a segment keep their row.',
+  unit: 'segment',
+  cells: countCells,
   sums: true,
   build(input) {
-    return countSegments(input, {
-      by: 'transcript',
-      ids: input.study.transcripts.map(({ id }) => id),
-      of: ({ transcript }) => [transcript.id],
-    });
+    return countSegments(themeByTranscript.id, input, columnsOf(input.study));
   },
+  behind: (input, row, column) => segmentsBehind(input, columnsOf(input.study), row, column),
   example: {
     study: workedExample,
     rows: ['Being there', 'Openness', 'Routing', 'Advocacy'],
@@ -29,3 +29,11 @@ export const themeByTranscript: Table = {
     ],
   },
 };
+
+function columnsOf({ transcripts }: Study): Columns {
+  return {
+    by: 'transcript',
+    ids: transcripts.map(({ id }) => id),
+    of: ({ transcript }) => [transcript.id],
+  };
+}

@@ -1,11 +1,12 @@
 /** Opens a study: reads its files once, looks up each coding's code, finds each coding's words again. */
 import { join } from 'node:path';
-import { codebookHash, definitionHash } from '../codebook/content.js';
+import { codebookHash, contentHash, definitionHash } from '../codebook/content.js';
 import { codeLookup } from '../codebook/lookup.js';
 import { replay } from '../coding/replay.js';
 import { type CurrentCode, resolveCodings } from '../coding/resolve.js';
 import { hideWithdrawn, type Person, withdrawnPeople } from '../coding/withdrawn.js';
 import type { Codebook } from '../model/codebook.js';
+import type { Literature } from '../model/publication.js';
 import type { Settings } from '../model/settings.js';
 import type { CoderWork, Fault, Study } from '../model/study.js';
 import type { Transcript } from '../model/transcript.js';
@@ -13,7 +14,7 @@ import { readText } from './file-access.js';
 import { within } from './folder.js';
 import { logFile, readLog } from './log-file.js';
 import { idsIn, openTranscripts, sameButForCapitals, sourceFaults } from './open-transcripts.js';
-import { openCodebook, openSettings, toProblem } from './open-yaml.js';
+import { openCodebook, openLiterature, openSettings, toProblem } from './open-yaml.js';
 import { withdrawnFaults } from './withdrawn-faults.js';
 
 /** Whose log is asked for, by the settings; where they have none, or nobody is named, every log is opened. */
@@ -56,6 +57,8 @@ async function openAsFarAsReadable(folder: string, asked: Asked): Promise<Study>
   const { settings, places } = await openSettings(folder);
   const parsed = await openCodebook(folder, settings.codebook);
   const codebook = parsed.value ?? emptyCodebook;
+  const published = await openLiterature(folder);
+  const literature = published.value ?? noLiterature;
   const texts = openTranscripts(folder, settings.participants);
   const withdrawn = withdrawnPeople(settings.participants);
   const coders = codersToOpen(folder, asked(settings));
@@ -66,23 +69,31 @@ async function openAsFarAsReadable(folder: string, asked: Asked): Promise<Study>
     codebook,
     codebookFile: settings.codebook,
     codebookPlaces: parsed.places,
+    literature,
     transcripts: texts.transcripts,
     work: logs.map(({ work }) => work),
     faults: [
       ...parsed.faults.map((fault) => faultOf('codebook', fault)),
+      ...published.faults.map((fault) => faultOf('studies', fault)),
       ...texts.faults.map((fault) => faultOf('transcript', fault)),
       ...sameButForCapitals(idsIn(join(folder, 'codings')), logFile).map((one) =>
         faultOf('log', one),
       ),
       ...logs.flatMap(({ faults }) => faults),
     ],
-    hashes: { corpus: texts.hash, codebook: codebookHash(codebook) },
+    hashes: {
+      corpus: texts.hash,
+      codebook: codebookHash(codebook),
+      studies: contentHash(literature),
+    },
   };
 }
 
 const emptyCodebook: Codebook = {
   ...{ id: 'none', version: '0', title: '', language: 'en', sources: [], themes: [] },
 };
+
+const noLiterature: Literature = { publications: [], outside: [] };
 
 function faultOf(of: Fault['of'], finding: Omit<Fault, 'of'>): Fault {
   return { of, ...finding };
