@@ -1,13 +1,12 @@
 /** `alongside verify`: whether a table is still what the study gives. */
 import { Command } from 'commander';
-import type { TableExport, WriteOptions } from '../exports/contract.js';
 import { tableExports } from '../exports/index.js';
 import { metadataFile } from '../exports/metadata.js';
+import type { Comparison } from '../model/difference.js';
 import { Problem } from '../model/problem.js';
 import type { Study } from '../model/study.js';
 import { setExitCode } from '../terminal/exit.js';
 import { printJson, printResult } from '../terminal/output.js';
-import type { Verified } from '../terminal/verified-text.js';
 import { shellWords } from '../text/shell-words.js';
 import { studyFolder, type Verb, withExamples } from './verb.js';
 import { buildTable, chosen, type TableRequest, withTableOptions } from './wanted-table.js';
@@ -30,9 +29,13 @@ export const verify: Verb = (program) => {
 async function run(file: string, { json }: { json?: boolean }, command: Command): Promise<void> {
   const { openStudy } = await import('../study/open.js');
   const { readBytes } = await import('../study/file-access.js');
+  const { carriedCommand, isDataFile } = await import('../exports/carried-command.js');
   const document = readBytes(file);
-  const made = await commandOf(file, document, readBytes);
-  const verified = await compare(await openStudy(studyFolder(command)), made, document);
+  const described = isDataFile(file) ? beside(file, readBytes) : document;
+  const made = await carriedCommand(file, described);
+  if (made === undefined) throw saysNothing(file);
+  const compared = await compare(await openStudy(studyFolder(command)), made, document);
+  const verified = { command: made, ...compared };
   if (json) printJson(verified);
   else {
     const { verifiedText } = await import('../terminal/verified-text.js');
@@ -41,22 +44,8 @@ async function run(file: string, { json }: { json?: boolean }, command: Command)
   if (verified.differences.length > 0) setExitCode(1);
 }
 
-const utf8 = new TextDecoder();
-
-/** The command that the document carries, or the file beside it. @throws Problem where there is none */
-async function commandOf(
-  file: string,
-  document: Uint8Array,
-  read: (path: string) => Uint8Array,
-): Promise<string> {
-  const { commandIn } = await import('../exports/differences.js');
-  const packed = [await tableExports.docx(), await tableExports.xlsx()];
-  const format = packed.find(({ extension }) => file.toLowerCase().endsWith(extension));
-  const isData = /[.](csv|tsv)$/i.test(file);
-  const text = utf8.decode(isData ? beside(file, read) : document);
-  const found = commandIn(format ? format.read(document).around : text) ?? commandInJson(text);
-  if (found !== undefined) return found;
-  throw new Problem({
+function saysNothing(file: string): Problem {
+  return new Problem({
     what: `${file} does not say how it was made.`,
     next: 'Only what "alongside matrix" wrote can be verified; keep the line "Made with alongside".',
   });
@@ -74,15 +63,18 @@ function beside(file: string, read: (path: string) => Uint8Array): Uint8Array {
   }
 }
 
-/** A JSON document, and the metadata of a file of data, hold it as it is. */
-function commandInJson(text: string): string | undefined {
-  const found = /"command": ("alongside matrix (?:[^"\\\\]|\\\\.)*")/.exec(text)?.[1];
-  const command: unknown = found === undefined ? undefined : JSON.parse(found);
-  return typeof command === 'string' ? command : undefined;
-}
-
 interface Options extends TableRequest {
   readonly coder?: string;
+}
+
+async function compare(study: Study, made: string, document: Uint8Array): Promise<Comparison> {
+  const { kind, options } = requestIn(made);
+  const { compareDocument } = await import('../exports/compare-document.js');
+  const format = await (await chosen(tableExports, options.format ?? 'text', 'format'))();
+  const { matrix } = await buildTable(study, kind, options, options.coder);
+  const { language } = study.settings;
+  const write = { language, ...(options.merge && { merge: options.merge }) };
+  return compareDocument(format, matrix, write, document);
 }
 
 /** The kind and the options of a command line that `matrix` printed. */
@@ -95,40 +87,4 @@ function requestIn(line: string): { kind: string; options: Options } {
     .exitOverride()
     .configureOutput({ writeErr: () => {} });
   return { kind, options: parser.parse(words, { from: 'user' }).opts<Options>() };
-}
-
-async function compare(study: Study, made: string, document: Uint8Array): Promise<Verified> {
-  const { kind, options } = requestIn(made);
-  const { differences, lineDifferences } = await import('../exports/differences.js');
-  const { rowHeadings } = await import('../exports/grid.js');
-  const format: TableExport = await (
-    await chosen(tableExports, options.format ?? 'text', 'format')
-  )();
-  const { matrix } = await buildTable(study, kind, options, options.coder);
-  const write: WriteOptions = {
-    language: study.settings.language,
-    ...(options.merge && { merge: options.merge }),
-  };
-  const fixed = rowHeadings(matrix).length;
-  if ('isPacked' in format) {
-    const now = format.write(matrix, write);
-    const is = format.read(now);
-    const isSame = Buffer.compare(now, document) === 0;
-    const found = differences(format.read(document), is, fixed);
-    const compared = is.records.flat().length;
-    return { command: made, compared, unit: 'cell', differences: found, isSame };
-  }
-  const was = utf8.decode(document).replaceAll('\r\n', '\n');
-  // What was printed for a screen of 80 columns may stand in a file too.
-  const nows = [format.write(matrix, write), format.write(matrix, { ...write, width: 80 })];
-  const isSame = nows.includes(was);
-  const [now = ''] = nows;
-  const is = format.read?.(now);
-  const found = isSame
-    ? []
-    : is && format.read
-      ? differences(format.read(was), is, fixed)
-      : lineDifferences(was, now);
-  const compared = is ? is.records.flat().length : now.split('\n').length;
-  return { command: made, compared, unit: is ? 'cell' : 'line', differences: found, isSame };
 }

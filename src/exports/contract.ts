@@ -29,6 +29,8 @@ export interface TextExport extends Described {
   write(matrix: Matrix, options: WriteOptions): string;
   /** What such a document holds, for a reader that compares; absent where lines are compared. */
   read?(document: string): ReadTable;
+  /** A text of the document without the signs that keep it from being markup; absent where there are none. */
+  plain?(text: string): string;
   /** A table and the document it gives. */
   readonly example: {
     readonly matrix: Matrix;

@@ -39,16 +39,3 @@ function rowName(record: readonly string[], at: number, fixed: number): string {
   const names = record.slice(0, fixed).filter((name) => name !== '');
   return names.length === 0 ? `line ${at + 1}` : names.join(' › ');
 }
-
-/** The command that a document says it was made with; undefined where it says none. */
-export function commandIn(text: string): string | undefined {
-  const plain = text
-    .replace(/\{\}|\\(?=[-_#$%&~])/g, '')
-    .replace(/&#x27;|&apos;/g, "'")
-    .replaceAll('&quot;', '"')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&')
-    .replace(/\s+/g, ' ');
-  return /Made with alongside \S+: (alongside matrix .*?) \(unit: [^()]*\)\./.exec(plain)?.[1];
-}

@@ -2,8 +2,8 @@
 import { type Cell, type CellLine, cellLines, type Matrix } from '../model/matrix.js';
 import { layOut, type PageLayout, page } from './docx-layout.js';
 import { type Grid, gridOf, hasGroups, rowsOfGroups } from './grid.js';
-import { escapeXml } from './office-package.js';
 import { footLines } from './provenance-line.js';
+import { escapeXml } from './xml-text.js';
 
 export function documentXml(matrix: Matrix, merge: 'repeat' | 'blank'): string {
   const grid = gridOf(matrix, 'repeat');

@@ -1,8 +1,9 @@
 /** DOCX: a table as a Word document, ready to go into a manuscript. */
 import type { PackedExport, ReadTable } from './contract.js';
 import { documentXml } from './docx-document.js';
-import { type Part, packOf, relationships, unescapeXml, unpacked } from './office-package.js';
+import { type Part, packOf, relationships, unpacked } from './office-package.js';
 import { workedExample } from './worked-example.js';
+import { unescapeXml } from './xml-text.js';
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const schema = 'http://schemas.openxmlformats.org';

@@ -1,6 +1,6 @@
 /** A cell of a table as HTML: numbers, text, lists. */
 import type { Cell, CellLine } from '../model/matrix.js';
-import { visible } from '../text/visible.js';
+import { escapeXml } from './xml-text.js';
 
 export function printCell(cell: Cell): string {
   if (typeof cell === 'number') return `<td class="number">${cell}</td>`;
@@ -9,16 +9,7 @@ export function printCell(cell: Cell): string {
 
 /** Text in which a line feed starts a new line. */
 export function printLines(text: string): string {
-  return escapeHtml(text).replaceAll('\n', '<br>');
-}
-
-/** Text that HTML reads as nothing but text, in an element as in an attribute. */
-export function escapeHtml(text: string): string {
-  return visible(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return escapeXml(text).replaceAll('\n', '<br>');
 }
 
 const depths: Readonly<Record<CellLine['as'], number>> = {

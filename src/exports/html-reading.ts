@@ -1,5 +1,6 @@
 /** Reads the table of a page again. */
 import type { ReadTable } from './contract.js';
+import { unescapeXml } from './xml-text.js';
 
 /** A cell that covers several rows or columns has its words in the first and nothing in the others. */
 export function readPage(document: string): ReadTable {
@@ -37,13 +38,10 @@ function numberOf(tag: string, attribute: string): number {
 
 /** The words of a piece of a page, each line and bullet on a line of its own. */
 function readWords(html: string): string {
-  return html
+  const lines = html
     .replace(/<br>|<\/(?:div|li|p|h1)>|<ul>/g, '\n')
     .replace(/<[^>]*>/g, '')
     .replace(/\n+/g, '\n')
-    .trim()
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
+    .trim();
+  return unescapeXml(lines);
 }

@@ -2,10 +2,11 @@
 import type { Matrix } from '../model/matrix.js';
 import type { TextExport } from './contract.js';
 import { gridOf, hasGroups, rowHeadings, rowsOfGroups } from './grid.js';
-import { escapeHtml, printCell, printLines } from './html-cell.js';
+import { printCell, printLines } from './html-cell.js';
 import { readPage } from './html-reading.js';
 import { footLines } from './provenance-line.js';
 import { workedExample } from './worked-example.js';
+import { escapeXml, unescapeXml } from './xml-text.js';
 
 const style = `:root { color-scheme: light dark; font: 1rem/1.45 system-ui, sans-serif }
 body { margin: 1rem }
@@ -32,14 +33,14 @@ export const html: TextExport = {
     'follows the reader’s light or dark setting, scrolls sideways on a phone, and prints well.',
   write(matrix, { merge = 'blank', language = 'en' }) {
     const footer = footLines(matrix)
-      .map((line) => `<p>${escapeHtml(line)}</p>`)
+      .map((line) => `<p>${escapeXml(line)}</p>`)
       .join('\n');
     return `<!doctype html>
-<html lang="${escapeHtml(language)}">
+<html lang="${escapeXml(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(matrix.title)}</title>
+<title>${escapeXml(matrix.title)}</title>
 <style>
 ${style}
 </style>
@@ -47,7 +48,7 @@ ${style}
 <body>
 <div class="scroll" role="region" aria-labelledby="title" tabindex="0">
 <table>
-<caption id="title">${escapeHtml(matrix.title)}</caption>
+<caption id="title">${escapeXml(matrix.title)}</caption>
 ${printHead(matrix)}
 ${printBody(matrix, merge)}
 ${printFoot(matrix)}</table>
@@ -58,6 +59,7 @@ ${footer}
 `;
   },
   read: readPage,
+  plain: unescapeXml,
   example: {
     matrix: workedExample,
     gives: `<!doctype html>

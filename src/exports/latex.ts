@@ -41,6 +41,7 @@ ${[...rows, ...(foot ? [`\\midrule\n${printRow(foot)}`] : [])].join('\n')}
 ${notes.join('\n')}
 `;
   },
+  plain,
   example: {
     matrix: workedExample,
     gives: `% Needs \\usepackage{array,booktabs,longtable,multirow}
@@ -136,4 +137,13 @@ function inline(text: string): string {
     .replace(/--/g, '-{}-')
     .replaceAll('\t', ' ')
     .replaceAll('\n', ' ');
+}
+
+/** The signs of a text again, as they were before inline() wrote them. */
+function plain(text: string): string {
+  const signs = new Map(Object.entries(commands).map(([sign, command]) => [command, sign]));
+  return text.replace(
+    /\\text[a-z]+\{\}|\{[[\]*]\}|["`]\{\}|-\{\}(?=-)|\\([#$%&_{}])/g,
+    (written, escaped?: string) => escaped ?? signs.get(written) ?? written.charAt(0),
+  );
 }

@@ -36,6 +36,7 @@ export const md: TextExport = {
         .join('\n'),
     };
   },
+  plain,
   example: {
     matrix: workedExample,
     gives: `# Codes by speaker

@@ -1,8 +1,8 @@
 /** Packages of office programs: XML files in a zip that is the same on every run. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Matrix } from '../model/matrix.js';
-import { visible } from '../text/visible.js';
 import { provenanceEntries } from './provenance-line.js';
+import { escapeXml } from './xml-text.js';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const office = 'http://schemas.openxmlformats.org';
@@ -76,27 +76,4 @@ function customProperties(matrix: Matrix): Part {
     type: 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
     xml: `<Properties xmlns="${office}/officeDocument/2006/custom-properties" xmlns:vt="${office}/officeDocument/2006/docPropsVTypes">${entries.join('')}</Properties>`,
   };
-}
-
-/** Text that XML reads as nothing but text; what XML has no place for becomes the sign for that. */
-export function escapeXml(text: string): string {
-  return visible(text)
-    .replace(/\p{Surrogate}|[\ufffe\uffff]/gu, '\ufffd')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
-
-/** What escapeXml wrote, and the numbered characters that other programs write. */
-export function unescapeXml(text: string): string {
-  const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'" };
-  return text
-    .replace(/&#(x[0-9a-fA-F]{1,6}|[0-9]{1,7});/g, (_, code: string) =>
-      String.fromCodePoint(
-        code.startsWith('x') ? Number.parseInt(code.slice(1), 16) : Number(code),
-      ),
-    )
-    .replace(/&(lt|gt|quot|apos);/g, (whole, name: string) => named[name] ?? whole)
-    .replaceAll('&amp;', '&');
 }

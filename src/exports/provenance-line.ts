@@ -17,3 +17,17 @@ export function provenanceEntries({ provenance }: Pick<Matrix, 'provenance'>): [
   const { filter, ...texts } = provenance;
   return [...Object.entries(texts), ['filter', filter.join('; ')]];
 }
+
+/**
+ * The command that a text says a table was made with, as provenanceLine() wrote it; undefined where it says
+ * none. A format may have put signs of its own into the line and wrapped it.
+ */
+export function commandIn(text: string): string | undefined {
+  const line = text.replace(/\s+/g, ' ');
+  return /Made with alongside \S+: (alongside matrix .*?) \(unit: [^()]*\)\./.exec(line)?.[1];
+}
+
+/** The format that such a command names. LaTeX parts the two hyphens. */
+export function formatIn(command: string): string {
+  return / -(?:\{\})?-format ([a-z]+)$/.exec(command)?.[1] ?? 'text';
+}

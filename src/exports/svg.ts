@@ -3,9 +3,9 @@ import { type Cell, cellText, type Matrix } from '../model/matrix.js';
 import { widthOf, wrap } from '../text/width.js';
 import type { TextExport } from './contract.js';
 import { heatOf } from './heat.js';
-import { escapeXml } from './office-package.js';
 import { footLines } from './provenance-line.js';
 import { workedExample } from './worked-example.js';
+import { escapeXml, unescapeXml } from './xml-text.js';
 
 /** In pixels: a cell, a letter of 12, the margin. */
 const cell = { width: 30, height: 22 };
@@ -46,6 +46,7 @@ ${notes.map((note, at) => `<text x="${margin}" y="${height - 18 * (notes.length 
 </svg>
 `;
   },
+  plain: unescapeXml,
   example: {
     matrix: { ...workedExample, rows: workedExample.rows.slice(0, 1), cells: [[2, 0]] },
     gives: `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="en" role="img" aria-labelledby="title description" width="480" height="126" viewBox="0 0 480 126" font-family="system-ui, sans-serif" font-size="12">

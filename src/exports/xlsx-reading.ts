@@ -1,6 +1,7 @@
 /** Reads the tables of a workbook again. */
 import type { ReadTable } from './contract.js';
-import { unescapeXml, unpacked } from './office-package.js';
+import { unpacked } from './office-package.js';
+import { unescapeXml } from './xml-text.js';
 
 /** The cells of all sheets but the last, sheet after sheet, whichever program wrote them last. */
 export function readWorkbook(document: Uint8Array): ReadTable {

@@ -4,7 +4,7 @@ import { Problem } from '../model/problem.js';
 import { widthOf } from '../text/width.js';
 import { startsFormula } from './formula-guard.js';
 import { gridOf, hasGroups, rowHeadings, rowsOfGroups } from './grid.js';
-import { escapeXml } from './office-package.js';
+import { escapeXml } from './xml-text.js';
 
 /** The cell styles of xlsx.ts, by their numbers in the file. */
 const cellStyles = { text: 0, heading: 1, number: 2, total: 3, formulaLike: 4 } as const;

@@ -1,11 +1,12 @@
 /** XLSX: a table as a workbook for Excel and LibreOffice. */
 import type { Matrix } from '../model/matrix.js';
 import type { PackedExport } from './contract.js';
-import { escapeXml, type Part, packOf, relationships } from './office-package.js';
+import { type Part, packOf, relationships } from './office-package.js';
 import { footLines, provenanceEntries } from './provenance-line.js';
 import { workedExample } from './worked-example.js';
 import { readWorkbook } from './xlsx-reading.js';
 import { tableSheet, textSheet } from './xlsx-sheet.js';
+import { escapeXml } from './xml-text.js';
 
 const sheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const schema = 'http://schemas.openxmlformats.org';

@@ -7,3 +7,13 @@ export interface Difference {
   readonly was?: string;
   readonly is?: string;
 }
+
+/** A document held against the table that it shows. */
+export interface Comparison {
+  /** How many cells were compared, or lines of a format that is not read cell by cell. */
+  readonly compared: number;
+  readonly unit: 'cell' | 'line';
+  readonly differences: readonly Difference[];
+  /** False where notes or form differ though no cell does: another program saved it, or the study changed elsewhere. */
+  readonly isSame: boolean;
+}

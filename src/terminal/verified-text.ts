@@ -1,16 +1,10 @@
 /** What `verify` found, for a reader. */
-import type { Difference } from '../model/difference.js';
+import type { Comparison, Difference } from '../model/difference.js';
 import { plural } from '../text/plural.js';
 import { visible } from '../text/visible.js';
 
-export interface Verified {
+export interface Verified extends Comparison {
   readonly command: string;
-  /** How many cells were compared, or lines of a format that is not read cell by cell. */
-  readonly compared: number;
-  readonly unit: 'cell' | 'line';
-  readonly differences: readonly Difference[];
-  /** False where notes or form differ though no cell does: another program saved it, or the study changed elsewhere. */
-  readonly isSame: boolean;
 }
 
 export function verifiedText(file: string, verified: Verified): string {
