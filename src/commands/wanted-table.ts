@@ -55,14 +55,18 @@ export async function buildTable(
   request: TableRequest,
   wanted: string | undefined,
 ): Promise<BuiltTable> {
-  const [table, { arrange, withoutRows }, { codingsThatCount }] = await Promise.all([
+  const [table, { arrange, withoutRows }, { choiceOf }, { codingsThatCount }] = await Promise.all([
     chosen(tables, kind, 'table').then((load) => load()),
     import('../matrices/arrange.js'),
+    import('../matrices/choice.js'),
     import('../coding/counting.js'),
   ]);
+  choiceOf(table, 'cells', request);
+  choiceOf(table, 'by', request);
   const study = request.includeModerators ? withModerators(opened) : opened;
   const counted = codingsThatCount(study, wanted);
   const { where = [], sort, totals } = request;
+  if (where.length > 0 && table.unit === 'publication') throw countsNoCodings(kind);
   const codings = where.length === 0 ? counted.codings : await fitting(study, counted, where);
   const input: TableInput = { study, codings, whose: counted.whose, options: request };
   const isEmpty = where.length > 0 && codings.length === 0;
@@ -86,6 +90,13 @@ async function fitting(
 ): Promise<TableInput['codings']> {
   const { codingFilter } = await import('../coding/select-codings.js');
   return codings.filter(codingFilter(study, await filterFor(study, await askedWhere(where))));
+}
+
+function countsNoCodings(kind: string): Problem {
+  return new Problem({
+    what: `The table ${kind} counts no codings, so --where has nothing to choose from.`,
+    next: 'Choose with --rows and --columns.',
+  });
 }
 
 function withModerators(study: Study): Study {

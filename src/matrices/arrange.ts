@@ -20,11 +20,9 @@ export function arrange(matrix: Matrix, { sort, totals = true }: Arrangement): M
   return without;
 }
 
-/** The table with its headings and no rows. */
-export function withoutRows(matrix: Matrix): Matrix {
-  const { columns, totals } = matrix;
-  const nothing = { rows: [], columns: columns.map(() => 0), all: 0 };
-  return { ...matrix, rows: [], cells: [], ...(totals && { totals: nothing }) };
+/** The table with its headings and nothing below them. */
+export function withoutRows({ totals: _, ...matrix }: Matrix): Matrix {
+  return { ...matrix, rows: [], cells: [] };
 }
 
 /** The columns with these ids or labels: for a table whose columns do not add up to anything. */

@@ -14,6 +14,7 @@ import { within } from './folder.js';
 import { logFile, readLog } from './log-file.js';
 import { idsIn, openTranscripts, sourceFaults } from './open-transcripts.js';
 import { openCodebook, openLiterature, openSettings, toProblem } from './open-yaml.js';
+import { readSummaries } from './summaries.js';
 import { withdrawnFaults } from './withdrawn-faults.js';
 
 /**
@@ -55,6 +56,7 @@ async function openAsFarAsReadable(folder: string): Promise<Study> {
   const texts = openTranscripts(folder, settings.participants);
   const withdrawn = withdrawnPeople(settings.participants);
   const logs = openLogs(folder, codebook, texts.transcripts, withdrawn);
+  const written = readSummaries(folder);
   return {
     settings,
     settingsPlaces: places,
@@ -64,11 +66,13 @@ async function openAsFarAsReadable(folder: string): Promise<Study> {
     literature,
     transcripts: texts.transcripts,
     work: logs.map(({ work }) => work),
+    summaries: written.summaries,
     faults: [
       ...parsed.faults.map((fault) => faultOf('codebook', fault)),
       ...published.faults.map((fault) => faultOf('studies', fault)),
       ...texts.faults.map((fault) => faultOf('transcript', fault)),
       ...logs.flatMap(({ faults }) => faults),
+      ...written.faults.map((fault) => faultOf('log', fault)),
     ],
     hashes: {
       corpus: texts.hash,
