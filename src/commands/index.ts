@@ -38,6 +38,7 @@ import { seen } from './seen.js';
 import { session } from './session.js';
 import { status } from './status.js';
 import { suggest } from './suggest.js';
+import { summary } from './summary.js';
 import { transcript } from './transcript.js';
 import { transcriptEdit } from './transcript-edit.js';
 import { undo } from './undo.js';
@@ -77,6 +78,7 @@ export const verbs: readonly Verb[] = [
   find,
   memo,
   matrix,
+  summary,
   agree,
   agreeSample,
   compare,

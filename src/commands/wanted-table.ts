@@ -37,6 +37,7 @@ export function withTableOptions(command: Command): Command {
     .option('--by <what>', 'what is compared, or by which rule; the same page has the choices')
     .option('--where <key=value>', 'count these codings only, in the words of find', several)
     .option('--sort <by>', 'sort rows by label, total or a column')
+    .option('--totals', 'print totals; a table whose cells add up does without being asked')
     .option('--no-totals', 'leave totals out')
     .option('--evidence', 'with meta-themes: add segments, speakers, sessions and a quote')
     .option('--include-moderators', 'count what moderators say too');
@@ -55,28 +56,30 @@ export async function buildTable(
   request: TableRequest,
   wanted: string | undefined,
 ): Promise<BuiltTable> {
-  const [table, { arrange, withoutRows }, { codingsThatCount }] = await Promise.all([
+  const [table, { arrange, withoutRows }, { choiceOf }, { codingsThatCount }] = await Promise.all([
     chosen(tables, kind, 'table').then((load) => load()),
     import('../matrices/arrange.js'),
+    import('../matrices/choice.js'),
     import('../coding/counting.js'),
   ]);
+  choiceOf(table, 'cells', request);
+  choiceOf(table, 'by', request);
   const study = request.includeModerators ? withModerators(opened) : opened;
-  const counted = codingsThatCount(study, wanted);
-  const { where = [], sort, totals } = request;
+  const { where = [] } = request;
+  const doesCount = countsCodings(table, request);
+  if (where.length > 0 && !doesCount) throw countsNone(kind);
+  const counted = doesCount ? codingsThatCount(study, wanted) : { codings: [], whose: '' };
   const codings = where.length === 0 ? counted.codings : await fitting(study, counted, where);
-  const input: TableInput = { study, codings, whose: counted.whose, options: request };
+  const input: TableInput = { ...counted, study, codings, options: request };
   const isEmpty = where.length > 0 && codings.length === 0;
   const built = table.build(input);
-  const arranged = arrange(isEmpty ? withoutRows(built) : built, {
-    ...(sort !== undefined && { sort }),
-    ...(totals !== undefined && { totals }),
-  });
-  const { coder } = counted;
+  const coder = 'coder' in counted ? counted.coder : undefined;
   const provenance = {
     ...{ tool: `alongside ${version}`, command: commandOf(kind, request, coder) },
     ...{ unit: table.unit, ...(coder !== undefined && { coder }), filter: where, ...study.hashes },
   };
-  return { matrix: { ...arranged, provenance }, table, input, isEmpty };
+  const matrix = { ...arrange(isEmpty ? withoutRows(built) : built, request), provenance };
+  return { matrix, table, input, isEmpty };
 }
 
 async function fitting(
@@ -86,6 +89,18 @@ async function fitting(
 ): Promise<TableInput['codings']> {
   const { codingFilter } = await import('../coding/select-codings.js');
   return codings.filter(codingFilter(study, await filterFor(study, await askedWhere(where))));
+}
+
+/** False for publications, and for a codebook printed without its evidence. */
+function countsCodings({ unit }: Pick<Table, 'unit'>, { evidence }: TableRequest): boolean {
+  return unit !== 'publication' && (unit !== 'code' || evidence === true);
+}
+
+function countsNone(kind: string): Problem {
+  return new Problem({
+    what: `The table ${kind} counts no codings, so --where has nothing to choose from.`,
+    next: 'Choose with --rows and --columns.',
+  });
 }
 
 function withModerators(study: Study): Study {

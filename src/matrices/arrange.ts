@@ -8,23 +8,29 @@ import { pick } from './pick.js';
 export interface Arrangement {
   /** `label`, `total`, or a column by id or label; numbers from the greatest, words from A. */
   readonly sort?: string;
-  /** False takes totals away. */
+  /** False takes totals away, true asks for them; without it they are there where the cells add up. */
   readonly totals?: boolean;
 }
 
 /** Rows are sorted inside their group, and equal ones stay in the order of the table. @throws Problem */
-export function arrange(matrix: Matrix, { sort, totals = true }: Arrangement): Matrix {
+export function arrange(matrix: Matrix, { sort, totals }: Arrangement): Matrix {
   const sorted = sort === undefined ? matrix : sortRows(matrix, sort);
-  if (totals || !sorted.totals) return sorted;
+  if (totals === true && !sorted.totals && sorted.rows.length > 0) throw hasNoTotals(matrix);
+  if (totals !== false) return sorted;
   const { totals: _, ...without } = sorted;
   return without;
 }
 
-/** The table with its headings and no rows. */
-export function withoutRows(matrix: Matrix): Matrix {
-  const { columns, totals } = matrix;
-  const nothing = { rows: [], columns: columns.map(() => 0), all: 0 };
-  return { ...matrix, rows: [], cells: [], ...(totals && { totals: nothing }) };
+function hasNoTotals({ kind }: Matrix): Problem {
+  return new Problem({
+    what: `The table ${kind} has no totals: its cells do not add up.`,
+    next: 'Leave --totals away.',
+  });
+}
+
+/** The table with its headings and nothing below them. */
+export function withoutRows({ totals: _, ...matrix }: Matrix): Matrix {
+  return { ...matrix, rows: [], cells: [] };
 }
 
 /** The columns with these ids or labels: for a table whose columns do not add up to anything. */

@@ -3,7 +3,7 @@ import type { Cell } from '../model/matrix.js';
 import { Problem } from '../model/problem.js';
 import type { Segment } from '../model/segment.js';
 import { choiceOf } from './choice.js';
-import { codesToPrint, rowOf, themePath } from './code-rows.js';
+import { codesAsked, codesToPrint, rowOf, themePath } from './code-rows.js';
 import type { Table, TableInput, TableOptions } from './contract.js';
 import { countingFooter } from './footer.js';
 import { headingsOf } from './headings.js';
@@ -38,7 +38,7 @@ export const coOccurrence: Table = {
   build(input) {
     const { study, options } = input;
     const codes = codesToPrint(input);
-    const across = codesToPrint(input, options.columns ?? options.rows);
+    const across = codesAsked(study, options.columns ?? options.rows);
     const segments = segmentsByCode(input);
     const nearness = nearnessOf(options);
     const cellOf = cellsOf(input, segments, nearness);

@@ -1,15 +1,24 @@
 /** One row a code, in the order of the codebook, under the themes it stands in. */
 import { codesOf, type PlacedCode, type Theme } from '../model/codebook.js';
 import type { MatrixRow } from '../model/matrix.js';
+import type { Study } from '../model/study.js';
 import type { TableInput } from './contract.js';
 import { pick } from './pick.js';
 
+/** The codes that the rows of a table stand for: those that `--rows` asks for. @throws Problem */
+export function codesToPrint({ study, options }: TableInput): PlacedCode[] {
+  return codesAsked(study, options.rows);
+}
+
 /**
- * The codes a table prints: all that are not retired, or those asked for. A theme that is asked for means
- * every code below it that is not retired.
+ * All codes that are not retired, or those asked for. A theme that is asked for means every code below it that
+ * is not retired.
  * @throws Problem at a name that is no code and no theme
  */
-export function codesToPrint({ study, options }: TableInput, wanted = options.rows): PlacedCode[] {
+export function codesAsked(
+  study: Pick<Study, 'codebook'>,
+  wanted: readonly string[] | undefined,
+): PlacedCode[] {
   const codes = codesOf(study.codebook);
   const inUse = new Set(codes.filter(({ code }) => code.status !== 'retired'));
   if (!wanted) return [...inUse];

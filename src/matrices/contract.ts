@@ -28,6 +28,8 @@ export interface TableInput {
   readonly codings: readonly Coding[];
   /** `by anna`, for the footer. */
   readonly whose: string;
+  /** Absent where nobody has codings. */
+  readonly coder?: string;
   readonly options: TableOptions;
 }
 

@@ -5,6 +5,7 @@ export const tables = {
   'co-occurrence': async () => (await import('./co-occurrence.js')).coOccurrence,
   codebook: async () => (await import('./codebook.js')).codebook,
   codings: async () => (await import('./codings.js')).codings,
+  framework: async () => (await import('./framework.js')).framework,
   'meta-themes': async () => (await import('./meta-themes.js')).metaThemes,
   prevalence: async () => (await import('./prevalence.js')).prevalence,
   quotes: async () => (await import('./quotes.js')).quotes,

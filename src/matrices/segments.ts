@@ -10,7 +10,10 @@ import type { TableInput } from './contract.js';
 export type SegmentsByCode = ReadonlyMap<string, readonly Segment[]>;
 
 /** Distinct segments by code; each code's in the order of transcript and place. */
-export function segmentsByCode({ study, codings }: TableInput): SegmentsByCode {
+export function segmentsByCode({
+  study,
+  codings,
+}: Pick<TableInput, 'study' | 'codings'>): SegmentsByCode {
   const codingsOf = grouped(codings, ({ transcript }) => transcript);
   const segments = study.transcripts.flatMap((transcript) =>
     segmentsIn(transcript, codingsOf.get(transcript.id) ?? []),

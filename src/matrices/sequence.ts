@@ -4,13 +4,13 @@ import type { Segment } from '../model/segment.js';
 import { spanKey } from '../model/span.js';
 import { spanOrder } from '../text/reading-order.js';
 import { choiceOf } from './choice.js';
-import { codesToPrint, rowOf, themePath } from './code-rows.js';
+import { codesAsked, codesToPrint, rowOf, themePath } from './code-rows.js';
 import type { Table, TableInput } from './contract.js';
 import { countingFooter } from './footer.js';
 import { headingsOf } from './headings.js';
 import { around, type Pair } from './pairs.js';
 import { segmentsByCode } from './segments.js';
-import { sum, totalsOf } from './totals.js';
+import { totalsOf } from './totals.js';
 import { workedExample } from './worked-example.js';
 
 export const sequence: Table = {
@@ -31,11 +31,12 @@ export const sequence: Table = {
   build(input) {
     const { study, options } = input;
     const codes = codesToPrint(input);
-    const across = codesToPrint(input, options.columns ?? options.rows);
+    const across = codesAsked(study, options.columns ?? options.rows);
     const counts = countSteps(input);
     const numbers = codes.map((row) =>
       across.map((column) => counts.get(`${row.code.id} ${column.code.id}`) ?? 0),
     );
+    const leaving = countLeaving(input);
     const isShare = choiceOf(sequence, 'cells', options) === 'share';
     const headings = headingsOf(study.codebook);
     return {
@@ -47,7 +48,9 @@ export const sequence: Table = {
       columns: across.map(({ code, themes }) => ({
         ...{ id: code.id, label: code.name, group: themePath(themes) },
       })),
-      cells: isShare ? numbers.map(shares) : numbers,
+      cells: isShare
+        ? numbers.map((row, at) => shares(row, leaving.get(codes[at]?.code.id ?? '') ?? 0))
+        : numbers,
       totals: totalsOf(numbers, across.length),
       footer: countingFooter(input, codes, segmentsByCode(input)),
     };
@@ -104,7 +107,13 @@ function countSteps(input: TableInput): ReadonlyMap<string, number> {
   return counts;
 }
 
-function shares(row: readonly number[]): Cell[] {
-  const all = sum(row);
+/** All steps that leave each code, whichever codes are printed. */
+function countLeaving(input: TableInput): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [{ code }] of steps(input)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return counts;
+}
+
+function shares(row: readonly number[], all: number): Cell[] {
   return row.map((count) => (count === 0 ? '' : `${count} of ${all}`));
 }

@@ -1,9 +1,8 @@
 /** Codes by role: whether practitioners, relatives or others speak of them. */
-import type { Study } from '../model/study.js';
 import type { Table } from './contract.js';
-import { type Columns, countCells, countSegments, segmentsBehind } from './count-segments.js';
+import { countCells, countSegments, segmentsBehind } from './count-segments.js';
 import { severalSpeakers } from './footer.js';
-import { speakersIn, speakersOf } from './speakers.js';
+import { byRole } from './groupings.js';
 import { workedExample } from './worked-example.js';
 
 export const themeByRole: Table = {
@@ -18,9 +17,9 @@ export const themeByRole: Table = {
   cells: countCells,
   sums: false,
   build(input) {
-    return severalSpeakers(countSegments(themeByRole.id, input, columnsOf(input.study)));
+    return severalSpeakers(countSegments(themeByRole.id, input, byRole(input.study)));
   },
-  behind: (input, row, column) => segmentsBehind(input, columnsOf(input.study), row, column),
+  behind: (input, row, column) => segmentsBehind(input, byRole(input.study), row, column),
   example: {
     study: {
       ...workedExample,
@@ -39,20 +38,3 @@ export const themeByRole: Table = {
     ],
   },
 };
-
-function columnsOf(study: Study): Columns {
-  const counted = new Set(speakersOf(study));
-  const roles = study.transcripts.flatMap(({ speakers }) =>
-    speakers.filter(({ id }) => counted.has(id)).flatMap(({ role }) => role ?? []),
-  );
-  return {
-    by: 'role',
-    ids: [...new Set(roles)],
-    of: (segment) => {
-      const speaking = speakersIn(segment, study.settings);
-      const roleOf = (id: string | undefined) =>
-        segment.transcript.speakers.find((one) => one.id === id)?.role;
-      return [...new Set(speaking.map(roleOf))];
-    },
-  };
-}

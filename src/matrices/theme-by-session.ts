@@ -1,8 +1,7 @@
 /** Codes by session: how often each code was given in each meeting of a group. */
-import { sessionOf, sessionsOf } from '../model/session.js';
-import type { Study } from '../model/study.js';
 import type { Table } from './contract.js';
-import { type Columns, countCells, countSegments, segmentsBehind } from './count-segments.js';
+import { countCells, countSegments, segmentsBehind } from './count-segments.js';
+import { bySession } from './groupings.js';
 import { workedExample } from './worked-example.js';
 
 export const themeBySession: Table = {
@@ -16,9 +15,9 @@ export const themeBySession: Table = {
   cells: countCells,
   sums: true,
   build(input) {
-    return countSegments(themeBySession.id, input, columnsOf(input.study));
+    return countSegments(themeBySession.id, input, bySession(input.study));
   },
-  behind: (input, row, column) => segmentsBehind(input, columnsOf(input.study), row, column),
+  behind: (input, row, column) => segmentsBehind(input, bySession(input.study), row, column),
   example: {
     study: workedExample,
     rows: ['Being there', 'Openness', 'Routing', 'Advocacy'],
@@ -31,11 +30,3 @@ export const themeBySession: Table = {
     ],
   },
 };
-
-function columnsOf(study: Study): Columns {
-  return {
-    by: 'session',
-    ids: sessionsOf(study),
-    of: ({ transcript }) => [sessionOf(study.settings, transcript)],
-  };
-}

@@ -1,9 +1,8 @@
 /** Codes by speaker: in whose words each code was found. */
-import type { Study } from '../model/study.js';
 import type { Table } from './contract.js';
-import { type Columns, countCells, countSegments, segmentsBehind } from './count-segments.js';
+import { countCells, countSegments, segmentsBehind } from './count-segments.js';
 import { severalSpeakers } from './footer.js';
-import { speakersIn, speakersOf } from './speakers.js';
+import { bySpeaker } from './groupings.js';
 import { workedExample } from './worked-example.js';
 
 export const themeBySpeaker: Table = {
@@ -18,9 +17,9 @@ export const themeBySpeaker: Table = {
   cells: countCells,
   sums: false,
   build(input) {
-    return severalSpeakers(countSegments(themeBySpeaker.id, input, columnsOf(input.study)));
+    return severalSpeakers(countSegments(themeBySpeaker.id, input, bySpeaker(input.study)));
   },
-  behind: (input, row, column) => segmentsBehind(input, columnsOf(input.study), row, column),
+  behind: (input, row, column) => segmentsBehind(input, bySpeaker(input.study), row, column),
   example: {
     study: workedExample,
     rows: ['Being there', 'Openness', 'Routing', 'Advocacy'],
@@ -33,11 +32,3 @@ export const themeBySpeaker: Table = {
     ],
   },
 };
-
-function columnsOf(study: Study): Columns {
-  return {
-    by: 'speaker',
-    ids: speakersOf(study),
-    of: (segment) => speakersIn(segment, study.settings),
-  };
-}

@@ -1,7 +1,7 @@
 /** Codes by transcript: how often each code was given in each talk. */
-import type { Study } from '../model/study.js';
 import type { Table } from './contract.js';
-import { type Columns, countCells, countSegments, segmentsBehind } from './count-segments.js';
+import { countCells, countSegments, segmentsBehind } from './count-segments.js';
+import { byTranscript } from './groupings.js';
 import { workedExample } from './worked-example.js';
 
 export const themeByTranscript: Table = {
@@ -14,9 +14,9 @@ export const themeByTranscript: Table = {
   cells: countCells,
   sums: true,
   build(input) {
-    return countSegments(themeByTranscript.id, input, columnsOf(input.study));
+    return countSegments(themeByTranscript.id, input, byTranscript(input.study));
   },
-  behind: (input, row, column) => segmentsBehind(input, columnsOf(input.study), row, column),
+  behind: (input, row, column) => segmentsBehind(input, byTranscript(input.study), row, column),
   example: {
     study: workedExample,
     rows: ['Being there', 'Openness', 'Routing', 'Advocacy'],
@@ -29,11 +29,3 @@ export const themeByTranscript: Table = {
     ],
   },
 };
-
-function columnsOf({ transcripts }: Study): Columns {
-  return {
-    by: 'transcript',
-    ids: transcripts.map(({ id }) => id),
-    of: ({ transcript }) => [transcript.id],
-  };
-}

@@ -6,6 +6,7 @@ import type { Finding } from './finding.js';
 import type { Places } from './place.js';
 import type { Literature } from './publication.js';
 import type { Settings } from './settings.js';
+import type { Summary } from './summary.js';
 import type { Transcript } from './transcript.js';
 
 /** One coder's log, folded. */
@@ -41,6 +42,8 @@ export interface Study {
   readonly transcripts: readonly Transcript[];
   /** In the order of their ids; only those with a log. */
   readonly work: readonly CoderWork[];
+  /** What people wrote for framework matrices, of all coders. */
+  readonly summaries: readonly Summary[];
   readonly faults: readonly Fault[];
   /** Short hashes of all transcripts' text, of the codebook's content and of the publications', for footers. */
   readonly hashes: { readonly corpus: string; readonly codebook: string; readonly studies: string };

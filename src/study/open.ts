@@ -4,6 +4,7 @@ import { codebookHash, contentHash, definitionHash } from '../codebook/content.j
 import { codeLookup } from '../codebook/lookup.js';
 import { replay } from '../coding/replay.js';
 import { type CurrentCode, resolveCodings } from '../coding/resolve.js';
+import { summariesInForce } from '../coding/summaries-in-force.js';
 import { hideWithdrawn, type Person, withdrawnPeople } from '../coding/withdrawn.js';
 import type { Codebook } from '../model/codebook.js';
 import type { Literature } from '../model/publication.js';
@@ -15,6 +16,7 @@ import { within } from './folder.js';
 import { logFile, readLog } from './log-file.js';
 import { idsIn, openTranscripts, sameButForCapitals, sourceFaults } from './open-transcripts.js';
 import { openCodebook, openLiterature, openSettings, toProblem } from './open-yaml.js';
+import { readSummaries } from './summaries.js';
 import { withdrawnFaults } from './withdrawn-faults.js';
 
 /** Whose log is asked for, by the settings; where they have none, or nobody is named, every log is opened. */
@@ -63,6 +65,7 @@ async function openAsFarAsReadable(folder: string, asked: Asked): Promise<Study>
   const withdrawn = withdrawnPeople(settings.participants);
   const coders = codersToOpen(folder, asked(settings));
   const logs = openLogs(folder, coders, { codebook, transcripts: texts.transcripts, withdrawn });
+  const written = readSummaries(folder);
   return {
     settings,
     settingsPlaces: places,
@@ -72,6 +75,7 @@ async function openAsFarAsReadable(folder: string, asked: Asked): Promise<Study>
     literature,
     transcripts: texts.transcripts,
     work: logs.map(({ work }) => work),
+    summaries: summariesInForce(written.records, currentId(codebook), withdrawn),
     faults: [
       ...parsed.faults.map((fault) => faultOf('codebook', fault)),
       ...published.faults.map((fault) => faultOf('studies', fault)),
@@ -80,6 +84,7 @@ async function openAsFarAsReadable(folder: string, asked: Asked): Promise<Study>
         faultOf('log', one),
       ),
       ...logs.flatMap(({ faults }) => faults),
+      ...written.faults.map((fault) => faultOf('log', fault)),
     ],
     hashes: {
       corpus: texts.hash,
@@ -97,6 +102,11 @@ const noLiterature: Literature = { publications: [], outside: [] };
 
 function faultOf(of: Fault['of'], finding: Omit<Fault, 'of'>): Fault {
   return { of, ...finding };
+}
+
+function currentId(codebook: Codebook): (id: string) => string {
+  const lookup = codeLookup(codebook);
+  return (id) => lookup(id)?.id ?? id;
 }
 
 /** What a log is held against. */

@@ -25,13 +25,6 @@ export function writeOut(
   out: string,
   document: string | Uint8Array,
 ): void {
-  const place = dirname(resolve(out));
-  if (!existsSync(place)) {
-    throw new Problem({
-      what: `There is no folder ${dirname(out)}.`,
-      next: 'Make it first, or choose another place for --out; nothing was written.',
-    });
-  }
   // Links may lead into the study, and some file systems make no difference between A and a.
   const path = relative(realPath(folder), realPath(resolve(out)))
     .toLowerCase()
@@ -40,6 +33,13 @@ export function writeOut(
     throw new Problem({
       what: `${out} is a file of the study itself.`,
       next: 'Choose another name for --out; nothing was written.',
+    });
+  }
+  const place = dirname(resolve(out));
+  if (!existsSync(place)) {
+    throw new Problem({
+      what: `There is no folder ${dirname(out)}.`,
+      next: 'Make it first, or choose another place for --out; nothing was written.',
     });
   }
   replaceFile(out, document);

@@ -91,23 +91,23 @@ describe('totals', () => {
     expect(arrange(table, { totals: false })).toEqual({ ...said(), ...rowsAndCells() });
   });
 
+  it('are there when somebody asks for them, or the table says that it has none', () => {
+    expect(arrange(table, { totals: true })).toEqual(table);
+    expect(() => arrange(said('a', 'b', 'c', 'd'), { totals: true })).toThrow(
+      'The table any has no totals: its cells do not add up.',
+    );
+  });
+
   function rowsAndCells() {
     const { columns, cells } = table;
     return { columns, cells };
   }
 });
 
-describe('a table in which nothing fits', () => {
-  it('has its headings, no rows, and nothing in its totals', () => {
-    const { rows, cells, columns, totals } = withoutRows(table);
-    expect([rows, cells]).toEqual([[], []]);
-    expect(columns).toEqual(table.columns);
-    expect(totals).toEqual({ rows: [], columns: [0, 0], all: 0 });
-  });
-
-  it('gets no totals that it did not have', () => {
-    expect(withoutRows(said('a', 'b', 'c', 'd')).totals).toBeUndefined();
-  });
+it('a table in which nothing fits has its headings and nothing below them', () => {
+  const { rows, cells, columns, totals } = withoutRows(table);
+  expect([rows, cells, totals]).toEqual([[], [], undefined]);
+  expect(columns).toEqual(table.columns);
 });
 
 describe('columns', () => {

@@ -105,3 +105,15 @@ describe('the next code', () => {
     expect(sequence.build(input).cells[0]).toEqual([0, 1, 1]);
   });
 });
+
+it('the share of a step counts every step that leaves the code, whichever codes are printed', () => {
+  const three = [
+    at('trust', 1, 0, 8),
+    at('rest', 2, 0, 8),
+    at('trust', 3, 0, 4),
+    at('hope', 4, 0, 3),
+  ];
+  const options = { cells: 'share', rows: ['trust'], columns: ['hope'] };
+  const input = { study: study(book, [talk]), codings: three, whose: '', options };
+  expect(sequence.build(input).cells).toEqual([['1 of 2']]);
+});
