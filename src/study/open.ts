@@ -1,10 +1,13 @@
 /** Opens a study: reads its files once, looks up each coding's code, finds each coding's words again. */
 import { join } from 'node:path';
-import { codebookHash, definitionHash } from '../codebook/content.js';
+import { codebookHash, contentHash, definitionHash } from '../codebook/content.js';
 import { codeLookup } from '../codebook/lookup.js';
 import type { CurrentCode } from '../coding/resolve.js';
+import { summariesInForce } from '../coding/summaries-in-force.js';
 import { withdrawnPeople } from '../coding/withdrawn.js';
 import type { Codebook } from '../model/codebook.js';
+import type { Finding } from '../model/finding.js';
+import type { Literature } from '../model/publication.js';
 import type { Settings } from '../model/settings.js';
 import type { Fault, Study } from '../model/study.js';
 import { readText } from './file-access.js';
@@ -12,7 +15,8 @@ import { within } from './folder.js';
 import { logFile } from './log-file.js';
 import { openCoder } from './open-coder.js';
 import { idsIn, openTranscripts, sameButForCapitals, sourceFaults } from './open-transcripts.js';
-import { openCodebook, openSettings, toProblem } from './open-yaml.js';
+import { openCodebook, openLiterature, openSettings, toProblem } from './open-yaml.js';
+import { readSummaries } from './summaries.js';
 import { withdrawnFaults } from './withdrawn-faults.js';
 
 /** Whose log is asked for, by the settings; where they have none, or nobody is named, every log is opened. */
@@ -45,8 +49,8 @@ export async function inspectStudy(folder: string): Promise<Study> {
     ...study,
     faults: [
       ...study.faults,
-      ...changed.map((one) => faultOf('transcript', one)),
-      ...withdrawn.map((one) => faultOf('consent', one)),
+      ...faultsOf('transcript', changed),
+      ...faultsOf('consent', withdrawn),
     ],
   };
 }
@@ -55,33 +59,42 @@ async function openAsFarAsReadable(folder: string, asked: Asked): Promise<Study>
   const { settings, places } = await openSettings(folder);
   const parsed = await openCodebook(folder, settings.codebook);
   const codebook = parsed.value ?? emptyCodebook;
+  const published = await openLiterature(folder);
+  const literature = published.value ?? noLiterature;
   const texts = openTranscripts(folder, settings.participants);
   const coders = codersToOpen(folder, asked(settings));
+  const withdrawn = withdrawnPeople(settings.participants);
   const around = {
     folder,
     transcripts: texts.transcripts,
     corpus: texts.hash,
     lookup: currentIn(codebook),
-    withdrawn: withdrawnPeople(settings.participants),
+    withdrawn,
   };
   const logs = coders.map((coder) => openCoder(coder, around));
+  const written = readSummaries(folder);
   return {
     settings,
     settingsPlaces: places,
     codebook,
     codebookFile: settings.codebook,
     codebookPlaces: parsed.places,
+    literature,
     transcripts: texts.transcripts,
     work: logs.map(({ work }) => work),
+    summaries: summariesInForce(written.records, (id) => around.lookup(id)?.id ?? id, withdrawn),
     faults: [
-      ...parsed.faults.map((fault) => faultOf('codebook', fault)),
-      ...texts.faults.map((fault) => faultOf('transcript', fault)),
-      ...sameButForCapitals(idsIn(join(folder, 'codings')), logFile).map((one) =>
-        faultOf('log', one),
-      ),
-      ...logs.flatMap(({ faults }) => faults.map((fault) => faultOf('log', fault))),
+      ...faultsOf('codebook', parsed.faults),
+      ...faultsOf('studies', published.faults),
+      ...faultsOf('transcript', texts.faults),
+      ...faultsOf('log', sameButForCapitals(idsIn(join(folder, 'codings')), logFile)),
+      ...faultsOf('log', [...logs.flatMap(({ faults }) => faults), ...written.faults]),
     ],
-    hashes: { corpus: texts.hash, codebook: codebookHash(codebook) },
+    hashes: {
+      corpus: texts.hash,
+      codebook: codebookHash(codebook),
+      studies: contentHash(literature),
+    },
   };
 }
 
@@ -89,8 +102,10 @@ const emptyCodebook: Codebook = {
   ...{ id: 'none', version: '0', title: '', language: 'en', sources: [], themes: [] },
 };
 
-function faultOf(of: Fault['of'], finding: Omit<Fault, 'of'>): Fault {
-  return { of, ...finding };
+const noLiterature: Literature = { publications: [], outside: [] };
+
+function faultsOf(of: Fault['of'], findings: readonly Finding[]): Fault[] {
+  return findings.map((finding) => ({ of, ...finding }));
 }
 
 function codersToOpen(folder: string, only: string | undefined): readonly string[] {

@@ -1,9 +1,10 @@
 /** The two ways out: results to stdout, everything else to stderr. */
 import { Problem } from '../model/problem.js';
 
-/** Writes a result. It ends in one line feed whatever it came with. */
-export function printResult(text: string): void {
-  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+/** Writes a result: bytes as they are, and text with one line feed at its end whatever it came with. */
+export function printResult(result: string | Uint8Array): void {
+  const isWhole = typeof result !== 'string' || result.endsWith('\n');
+  process.stdout.write(isWhole ? result : `${result}\n`);
 }
 
 /** Writes a result as one JSON document. */
