@@ -64,13 +64,8 @@ async function openAsFarAsReadable(folder: string, asked: Asked): Promise<Study>
   const texts = openTranscripts(folder, settings.participants);
   const coders = codersToOpen(folder, asked(settings));
   const withdrawn = withdrawnPeople(settings.participants);
-  const around = {
-    folder,
-    transcripts: texts.transcripts,
-    corpus: texts.hash,
-    lookup: currentIn(codebook),
-    withdrawn,
-  };
+  const { transcripts, hash: corpus } = texts;
+  const around = { folder, transcripts, corpus, lookup: currentIn(codebook), withdrawn };
   const logs = coders.map((coder) => openCoder(coder, around));
   const written = readSummaries(folder);
   return {
@@ -80,7 +75,7 @@ async function openAsFarAsReadable(folder: string, asked: Asked): Promise<Study>
     codebookFile: settings.codebook,
     codebookPlaces: parsed.places,
     literature,
-    transcripts: texts.transcripts,
+    transcripts,
     work: logs.map(({ work }) => work),
     summaries: summariesInForce(written.records, (id) => around.lookup(id)?.id ?? id, withdrawn),
     faults: [
@@ -90,11 +85,7 @@ async function openAsFarAsReadable(folder: string, asked: Asked): Promise<Study>
       ...faultsOf('log', sameButForCapitals(idsIn(join(folder, 'codings')), logFile)),
       ...faultsOf('log', [...logs.flatMap(({ faults }) => faults), ...written.faults]),
     ],
-    hashes: {
-      corpus: texts.hash,
-      codebook: codebookHash(codebook),
-      studies: contentHash(literature),
-    },
+    hashes: { corpus, codebook: codebookHash(codebook), studies: contentHash(literature) },
   };
 }
 
