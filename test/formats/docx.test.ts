@@ -42,6 +42,22 @@ describe('a Word document', () => {
       [`Anna Lund   0:03\n${rang}`, `Bo   0:09\n${note}`, 'Anna Lund   0:12\nHe knew.'],
     ],
     [
+      'Teams: the name in bold before the time',
+      [
+        run('Anna Lund', true) + run(`   0:03\n${rang}`),
+        run('Bo', true) + run(`   0:09\n${note}`),
+        run('Anna Lund', true) + run('   0:12\nHe knew.'),
+      ],
+    ],
+    [
+      'Teams, as it was: times, name and words on lines of one paragraph',
+      [
+        `0:0:3.0 --> 0:0:8.90\nAnna Lund\n${rang}`,
+        `0:0:9.0 --> 0:0:11.250\nBo\n${note}`,
+        '0:0:12.0 --> 0:0:13.5\nAnna Lund\nHe knew.',
+      ],
+    ],
+    [
       'Rev: name and time in brackets above the words',
       ['Anna Lund (00:03):', rang, 'Bo (00:09):', note, 'Anna Lund (00:12):', 'He knew.'],
     ],

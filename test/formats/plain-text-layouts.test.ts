@@ -57,6 +57,15 @@ describe('the ways people set a transcript', () => {
     ]);
   });
 
+  it('times as Teams copies them, above the name', async () => {
+    const source = '0:0:3.0 --> 0:0:4.20\nAnna\nHello.\n0:0:9.0 --> 0:0:10.0\nBo\nHi.\n';
+    const { turns } = await read(source);
+    expect(turns.map(({ speaker, text, from, to }) => [speaker, text, from, to])).toEqual([
+      ['Anna', 'Hello.', '00:00:03.000', '00:00:04.020'],
+      ['Bo', 'Hi.', '00:00:09.000', '00:00:10.000'],
+    ]);
+  });
+
   it('a time at the end of a turn is when it ends; one inside a mark stays', async () => {
     const { turns } = await read(
       'I: Und? #00:00:05-2#\nB: Ja (unv., #00:00:07-0#) gut. #00:00:09-8#\nI: So?\n',
