@@ -7,7 +7,9 @@ const clock = String.raw`(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,-]\d{1,3})?(?![\d:])`;
 const unpadded = String.raw`\d{1,2}:\d{1,2}:\d{1,2}\.\d{1,3}`;
 
 const wholeUnpadded = /^(\d{1,2}):(\d{1,2}):(\d{1,2})\.(\d{1,3})$/;
-const leadingRange = new RegExp(String.raw`^\s{0,9}(${unpadded})\s{0,9}-->\s{0,9}(${unpadded})(?=\s|$)`);
+const leadingRange = new RegExp(
+  String.raw`^\s{0,9}(${unpadded})\s{0,9}-->\s{0,9}(${unpadded})(?=\s|$)`,
+);
 const wholeClock = /^(?:(\d{1,3}):)?(\d{1,3}):(\d{2})(?:[.,-](\d{1,3}))?$/;
 const leading = new RegExp(
   String.raw`^\s{0,9}([[(#<]?)(${clock})(?:\s?(?:-->|-|–|to)\s?(${clock}))?([\])#>]?)`,

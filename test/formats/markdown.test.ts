@@ -142,4 +142,14 @@ the old man: Hi.
     expect(said[1]).toEqual(['Bo', 'Two.\n\n<!-- never closed']);
     expect(said).toHaveLength(3);
   });
+
+  it('is not what stands between two lines across the page', async () => {
+    const { said, attributes } = await read('---\n\nAnna: One\n\n---\n\nBo: Two\n\nAnna: Three\n');
+    expect(said).toEqual([
+      ['Anna', 'One'],
+      ['Bo', 'Two'],
+      ['Anna', 'Three'],
+    ]);
+    expect(attributes).toEqual({});
+  });
 });
