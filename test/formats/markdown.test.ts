@@ -47,6 +47,19 @@ describe('labels in markdown', () => {
       ['Anna', 'Good.', '00:00:12.000'],
     ]);
   });
+
+  it('may be a role met once, and a name that its heading runs on from', async () => {
+    const { said } = await read(
+      '### Interviewer\n\nWhat is help?\n\n### Bo\n\nBeing there.\n\n### InterviewerAnd then?\n\n### InterviewerHow so, then?\n\n### Bo\n\nYes.\n',
+    );
+    expect(said).toEqual([
+      ['Interviewer', 'What is help?'],
+      ['Bo', 'Being there.'],
+      ['Interviewer', 'And then?'],
+      ['Interviewer', 'How so, then?'],
+      ['Bo', 'Yes.'],
+    ]);
+  });
 });
 
 describe('speech in markdown', () => {
