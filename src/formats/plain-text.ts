@@ -3,6 +3,7 @@ import { appearanceOfBytes, appearanceOfText } from '../reading/appearance.js';
 import { decode } from '../reading/decode.js';
 import { draft } from '../reading/draft.js';
 import { finish } from '../reading/finish.js';
+import { peekJson } from '../reading/json.js';
 import { withoutLineNumbers } from '../reading/line-numbers.js';
 import { opening } from '../reading/opening.js';
 import { readScript } from '../reading/script.js';
@@ -18,6 +19,8 @@ export const plainText: Format = {
   looksLike: (bytes, name) => {
     const text = opening(bytes);
     if (appearanceOfBytes(bytes) || appearanceOfText(text) || text.includes('\0')) return 0;
+    // A list of words is JSON that was written for a program; [laughs] is none.
+    if (peekJson(bytes) !== undefined) return 0;
     return /\.(?:txt|text)$/i.test(name) ? 0.15 : 0.1;
   },
   read: async (bytes, options) => {

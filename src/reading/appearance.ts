@@ -40,14 +40,16 @@ const zipped: readonly (readonly [name: string, what: string, next: string])[] =
   ['', 'a zip archive', 'Unpack it and import what is inside.'],
 ];
 
+/** JSON that no format claims. */
+export const unknownJson: Appearance = {
+  what: 'JSON in which no speech service is known',
+  next: 'A list of objects with "speaker" and "text" can be read; or export it as text, WebVTT or CSV.',
+};
+
 /** Text that is written for a program: it decodes, and still nobody speaks in it line by line. */
 const markup: readonly Sign[] = [
   [/^\s{0,99}\{\\rtf/, 'a rich text file (.rtf)', leaveOut],
-  [
-    /^\s{0,99}(?:\{\s{0,99}"|\[\s{0,99}\{)/,
-    'JSON in which no speech service is known',
-    'A list of objects with "speaker" and "text" can be read; or export it as text, WebVTT or CSV.',
-  ],
+  [/^\s{0,99}(?:\{\s{0,99}"|\[\s{0,99}\{)/, unknownJson.what, unknownJson.next],
   [/^\s{0,99}<(?:!doctype html|html)/i, 'a web page (HTML)', leaveOut],
   [/^\s{0,99}<\?xml/, 'XML', 'Export it as text, WebVTT or CSV.'],
 ];
