@@ -37,8 +37,14 @@ const zipped: readonly (readonly [name: string, what: string, next: string])[] =
   ['opendocument.text', 'an OpenDocument text (.odt)', leaveOut],
   ['opendocument.spreadsheet', 'an OpenDocument sheet (.ods)', 'Save it as .xlsx or CSV.'],
   ['.qde', 'a REFI-QDA project (.qdpx)', 'Unpack it and import the texts inside.'],
-  ['', 'a zip archive', 'Unpack it and import what is inside.'],
+  // The list of its parts stands at its end.
+  ['PK\x05\x06', 'a zip archive', 'Unpack it and import what is inside.'],
 ];
+
+const cutOff: Appearance = {
+  what: 'a document or an archive that is cut off',
+  next: 'Copy or download it again.',
+};
 
 /** JSON that no format claims. */
 export const unknownJson: Appearance = {
@@ -90,12 +96,8 @@ export function isZipOf(bytes: Uint8Array, name: string): boolean {
 /** A zip names its files at the start of each and again at its end. */
 function insideZip(bytes: Uint8Array): Appearance {
   const names = namesInZip(bytes);
-  const [, what, next] = zipped.find(([name]) => names.includes(name)) ?? [
-    '',
-    'a zip archive',
-    saveAsText,
-  ];
-  return { what, next };
+  const found = zipped.find(([name]) => names.includes(name));
+  return found ? { what: found[1], next: found[2] } : cutOff;
 }
 
 function namesInZip(bytes: Uint8Array): string {
