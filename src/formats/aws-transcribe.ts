@@ -15,7 +15,7 @@ export const awsTranscribe: Format = {
   version: 1,
   extensions: ['.json'],
   description:
-    'Each speaker segment is a turn: the words that begin in it and the punctuation behind them. Segments in which nobody says a word are left out and counted. A file without segments is read word by word, in the voice that a word names; without any, it is one turn that names nobody.',
+    'Each speaker segment is a turn: the words that begin in it and the punctuation behind them. Segments in which nobody says a word are left out and counted. A file without segments is read word by word, in the voice or the channel that a word names; without any, it is one turn that names nobody.',
   looksLike: (bytes) => (recordsOf(resultsOf(peekJson(bytes))['items'])[0]?.['type'] ? 0.95 : 0),
   read: (bytes, options) =>
     readJson(bytes, options, (value) => {
@@ -52,7 +52,7 @@ function resultsOf(value: unknown): Fields {
 function toWord(item: Fields): RecognisedWord {
   const best = bestOf(item);
   return {
-    speaker: textOf(item['speaker_label']) || undefined,
+    speaker: textOf(item['speaker_label']) || textOf(item['channel_label']) || undefined,
     text: textOf(best['content']),
     from: numberOf(item['start_time']),
     to: numberOf(item['end_time']),

@@ -16,9 +16,13 @@ export const chat: Format = {
   looksLike: (bytes) => (/^@(?:UTF8|Font|Begin|PID|Window)\b/.test(opening(bytes)) ? 1 : 0),
   read: async (bytes, options) => {
     const decoded = await decode(bytes, options);
-    const { pieces, dependent, ...about } = readChat(decoded.text);
+    const { pieces, dependent, cutAt: line, ...about } = readChat(decoded.text);
     const named = dependent.map((name) => `%${name}`).join(', ');
-    const warnings = named === '' ? [] : [{ message: `Dependent lines not imported: ${named}.` }];
+    const cut = 'The file does not end with @End: it may be cut off.';
+    const warnings = [
+      ...(named === '' ? [] : [{ message: `Dependent lines not imported: ${named}.` }]),
+      ...(line === undefined ? [] : [{ message: cut, line }]),
+    ];
     return finish([draft({ pieces, warnings }, options, about)], decoded, options.name);
   },
   example: {

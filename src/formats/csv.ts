@@ -24,7 +24,7 @@ export const csv: Format = {
   read: async (bytes, options) => {
     const decoded = await decode(bytes, options);
     const { delimiter } = guessDelimiter(decoded.text.slice(0, 4096), delimiters);
-    const rows = await parseRows(decoded.text, { delimiter, quoted: true }, options.name);
+    const rows = await parseRows(decoded.text, delimiter, options.name);
     return finish(readTable(rows, options), decoded, options.name);
   },
   example: {

@@ -1,6 +1,6 @@
 /** Finds the format that a file is in. */
 import { Problem } from '../model/problem.js';
-import { appearanceOfBytes, appearanceOfText } from '../reading/appearance.js';
+import { appearanceOfBytes, appearanceOfText, unknownJson } from '../reading/appearance.js';
 import { decode, emptyFile } from '../reading/decode.js';
 import { looksLikeJson, parseJson } from '../reading/json.js';
 import { opening } from '../reading/opening.js';
@@ -24,8 +24,9 @@ export async function detectFormat(
   const best = certainties.reduce((a, b) => (b.certainty > a.certainty ? b : a));
   if (best.certainty > 0) return best.format;
   // JSON that was cut off is nobody's format; what is wrong with it is where it ends.
-  if (looksLikeJson(bytes)) parseJson((await decode(bytes, { name })).text, name);
-  throw unreadable(bytes, name);
+  if (!looksLikeJson(bytes)) throw unreadable(bytes, name);
+  parseJson((await decode(bytes, { name })).text, name);
+  throw unreadable(bytes, name, unknownJson);
 }
 
 function everyFormat(): Promise<readonly Format[]> {
@@ -47,8 +48,11 @@ function formatCalled(wanted: string, all: readonly Format[]): Format {
   });
 }
 
-function unreadable(bytes: Uint8Array, file: string): Problem {
-  const seen = appearanceOfBytes(bytes) ?? appearanceOfText(opening(bytes));
+function unreadable(
+  bytes: Uint8Array,
+  file: string,
+  seen = appearanceOfBytes(bytes) ?? appearanceOfText(opening(bytes)),
+): Problem {
   return new Problem({
     what: `${file} looks like ${seen?.what ?? 'no text'}, which cannot be imported.`,
     next: seen?.next ?? 'Export the transcript as plain text, WebVTT or CSV and import that.',

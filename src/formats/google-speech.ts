@@ -1,7 +1,7 @@
 /** Google Cloud Speech-to-Text: speech recognition; with speakers, the last result says all once more. */
 import { type Fields, fieldsOf, numberOf, peekJson, recordsOf, textOf } from '../reading/json.js';
 import { bestOf, namelessResult, readJson } from '../reading/read-json.js';
-import { type RecognisedWord, stretchesOf } from '../reading/recognised.js';
+import { type Recognised, type RecognisedWord, stretchesOf } from '../reading/recognised.js';
 import type { Format } from './contract.js';
 
 export const googleSpeech: Format = {
@@ -10,7 +10,7 @@ export const googleSpeech: Format = {
   version: 1,
   extensions: ['.json'],
   description:
-    'With speaker diarization the last result repeats all words, each with its speaker: only that result is read then, and words that follow each other in one voice are a turn. Without, each result is a turn that names nobody.',
+    'Words that follow each other in one voice are a turn. With speaker diarization the last result mostly repeats all words, each with its speaker: only that result is read then. Without, each result is a turn that names nobody.',
   looksLike: (bytes) => {
     const [first] = resultsOf(peekJson(bytes));
     const isOther = first && ('final' in first || 'type' in first);
@@ -19,10 +19,11 @@ export const googleSpeech: Format = {
   read: (bytes, options) =>
     readJson(bytes, options, (value) => {
       const results = resultsOf(value);
-      const voiced = wordsOf(results.at(-1)).filter(({ speaker }) => speaker !== undefined);
-      const nameless = results.map((result) => namelessResult(result, wordsOf(result)));
-      const stretches = voiced.length > 0 ? stretchesOf(voiced) : nameless;
-      return { stretches, language: results[0]?.['languageCode'] };
+      const language = results[0]?.['languageCode'];
+      return {
+        stretches: stretchesIn(repeatsAll(results) ? results.slice(-1) : results),
+        language,
+      };
     }),
   example: {
     name: 'walk.json',
@@ -49,10 +50,38 @@ function resultsOf(value: unknown): Fields[] {
   return recordsOf(results ?? fieldsOf(response)['results']);
 }
 
-function wordsOf(result: Fields | undefined): RecognisedWord[] {
+function stretchesIn(results: readonly Fields[]): Recognised[] {
+  if (results.every(isVoiced)) return stretchesOf(results.flatMap(wordsOf));
+  return results.flatMap((result) =>
+    isVoiced(result) ? stretchesOf(wordsOf(result)) : [namelessResult(result, wordsOf(result))],
+  );
+}
+
+function isVoiced(result: Fields): boolean {
+  return wordsOf(result).some(({ speaker }) => speaker !== undefined);
+}
+
+/** Whether the last result says all that the others say, with speakers: it has as many words, and begins alike. */
+function repeatsAll(results: readonly Fields[]): boolean {
+  const [first, ...others] = results.map(saidIn);
+  const last = others.pop();
+  if (first === undefined || last === undefined || !results.slice(-1).every(isVoiced)) return false;
+  const count = [first, ...others].reduce((sum, { length }) => sum + length, 0);
+  return last.length >= 0.9 * count && first.every((word, at) => word === last[at]);
+}
+
+function saidIn(result: Fields): string[] {
+  const words = wordsOf(result).map(({ text }) => text);
+  return words.length > 0 ? words : (textOf(bestOf(result)['transcript']).match(/\S+/g) ?? []);
+}
+
+function wordsOf(result: Fields): RecognisedWord[] {
   return recordsOf(bestOf(result)['words']).map((word) => ({
     // 0 says that nobody was told apart.
-    speaker: numberOf(word['speakerTag']) || textOf(word['speakerLabel']) || undefined,
+    speaker:
+      numberOf(word['speakerTag'] ?? word['speakerLabel']) ||
+      textOf(word['speakerLabel']) ||
+      undefined,
     text: textOf(word['word']),
     from: seconds(word['startTime'] ?? word['startOffset']),
     to: seconds(word['endTime'] ?? word['endOffset']),

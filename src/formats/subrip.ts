@@ -15,7 +15,7 @@ export const subrip: Format = {
   version: 1,
   extensions: ['.srt'],
   description:
-    'The speaker of a subtitle is named by a label (Anna: …). Subtitles that follow each other and name the same speaker join into one turn; one that names nobody stays a turn of its own, or goes on with the one before it under --carry-on. A dash at the start of a line is kept: it says that somebody else speaks, not who. Tags and positions are taken off.',
+    'The speaker of a subtitle is named by a label (Anna: …, [MAN] …). Subtitles that follow each other and name the same speaker join into one turn; one that names nobody stays a turn of its own, or goes on with the one before it under --carry-on. A dash at the start of a line is kept: it says that somebody else speaks, not who, so lines that each begin with one are turns of their own. Tags and positions are taken off.',
   looksLike: (bytes, name) => {
     const named = /\.srt$/i.test(name);
     return timing.test(opening(bytes)) ? 0.9 + (named ? 0.05 : 0) : named ? 0.2 : 0;

@@ -12,7 +12,7 @@ export const tsv: Format = {
   version: 1,
   extensions: ['.tsv', '.tab'],
   description:
-    'One row is one turn, as in CSV, with a tab between cells. Quotation marks are letters like others: a cell holds no tab and no line break.',
+    'One row is one turn, as in CSV, with a tab between cells. Quotation marks are letters like others, unless they stand around cells throughout as spreadsheets write them: then a cell may hold line breaks.',
   looksLike: (bytes, name) => {
     const { known } = guessDelimiter(opening(bytes), ['\t']);
     const named = /\.(?:tsv|tab)$/i.test(name);
@@ -20,8 +20,7 @@ export const tsv: Format = {
   },
   read: async (bytes, options) => {
     const decoded = await decode(bytes, options);
-    const separation = { delimiter: '\t', quoted: false };
-    const rows = await parseRows(decoded.text, separation, options.name);
+    const rows = await parseRows(decoded.text, '\t', options.name);
     return finish(readTable(rows, options), decoded, options.name);
   },
   example: {

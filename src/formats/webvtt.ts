@@ -18,7 +18,7 @@ export const webvtt: Format = {
   version: 1,
   extensions: ['.vtt'],
   description:
-    'The speaker of a cue is named by a voice tag (<v Anna>) or, in files without one, by a label (Anna: …). Cues that follow each other and name the same speaker join into one turn; a cue that names nobody stays a turn of its own, or goes on with the one before it under --carry-on. Lines that YouTube shows twice are read once. Tags are taken off, entities spelled out; NOTE, STYLE and REGION blocks are passed over.',
+    'The speaker of a cue is named by a voice tag (<v Anna>) or, in files without one, by a label (Anna: …, [MAN] …, (Anna) on a line above). Lines of a cue that each begin with a dash are turns of their own. Cues that follow each other and name the same speaker join into one turn; a cue that names nobody stays a turn of its own, or goes on with the one before it under --carry-on. Lines that YouTube shows twice are read once. Tags are taken off, entities spelled out; NOTE, STYLE and REGION blocks are passed over.',
   looksLike: (bytes, name) => {
     const text = opening(bytes);
     if (/^WEBVTT(?:\s|$)/.test(text)) return 1;

@@ -10,12 +10,13 @@ export const whisper: Format = {
   version: 1,
   extensions: ['.json'],
   description:
-    'As Whisper, whisper-timestamped, WhisperX and faster-whisper write it. Each segment is a turn. WhisperX names a speaker for each segment and for each word: a segment in which the words change speaker is cut there. Without speakers the turns name nobody.',
+    'As Whisper, whisper-timestamped, WhisperX, faster-whisper and whisper.cpp write it. Each segment is a turn. WhisperX names a speaker for each segment and for each word: a segment in which the words change speaker is cut there. Without speakers the turns name nobody.',
   looksLike: (bytes) => (isWhisper(fieldsOf(peekJson(bytes))) ? 0.9 : 0),
   read: (bytes, options) =>
     readJson(bytes, options, (value) => {
-      const { segments, language } = fieldsOf(value);
-      return { stretches: recordsOf(segments).flatMap(stretchesIn), language };
+      const { language, result } = fieldsOf(value);
+      const stretches = segmentsOf(fieldsOf(value)).flatMap(stretchesIn);
+      return { stretches, language: language ?? fieldsOf(result)['language'] };
     }),
   example: {
     name: 'walk.json',
@@ -38,9 +39,23 @@ export const whisper: Format = {
   },
 };
 
-function isWhisper({ segments }: Fields): boolean {
-  const [first] = recordsOf(segments);
+function isWhisper(fields: Fields): boolean {
+  const [first] = segmentsOf(fields);
   return first !== undefined && typeof first['text'] === 'string' && 'start' in first;
+}
+
+/** whisper.cpp calls them the transcription, and counts their times in milliseconds. */
+function segmentsOf({ segments, transcription }: Fields): Fields[] {
+  const counted = recordsOf(transcription).map((segment) => {
+    const { from, to } = fieldsOf(segment['offsets']);
+    return { ...segment, start: seconds(from), end: seconds(to) };
+  });
+  return segments === undefined ? counted : recordsOf(segments);
+}
+
+function seconds(milliseconds: unknown): number | undefined {
+  const count = numberOf(milliseconds);
+  return count === undefined ? undefined : count / 1000;
 }
 
 /** The segment's own text is kept as it is, but where its words name several speakers. */

@@ -37,17 +37,25 @@ const zipped: readonly (readonly [name: string, what: string, next: string])[] =
   ['opendocument.text', 'an OpenDocument text (.odt)', leaveOut],
   ['opendocument.spreadsheet', 'an OpenDocument sheet (.ods)', 'Save it as .xlsx or CSV.'],
   ['.qde', 'a REFI-QDA project (.qdpx)', 'Unpack it and import the texts inside.'],
-  ['', 'a zip archive', 'Unpack it and import what is inside.'],
+  // The list of its parts stands at its end.
+  ['PK\x05\x06', 'a zip archive', 'Unpack it and import what is inside.'],
 ];
+
+const cutOff: Appearance = {
+  what: 'a document or an archive that is cut off',
+  next: 'Copy or download it again.',
+};
+
+/** JSON that no format claims. */
+export const unknownJson: Appearance = {
+  what: 'JSON in which no speech service is known',
+  next: 'A list of objects with "speaker" and "text" can be read; or export it as text, WebVTT or CSV.',
+};
 
 /** Text that is written for a program: it decodes, and still nobody speaks in it line by line. */
 const markup: readonly Sign[] = [
   [/^\s{0,99}\{\\rtf/, 'a rich text file (.rtf)', leaveOut],
-  [
-    /^\s{0,99}(?:\{\s{0,99}"|\[\s{0,99}\{)/,
-    'JSON in which no speech service is known',
-    'A list of objects with "speaker" and "text" can be read; or export it as text, WebVTT or CSV.',
-  ],
+  [/^\s{0,99}(?:\{\s{0,99}"|\[\s{0,99}\{)/, unknownJson.what, unknownJson.next],
   [/^\s{0,99}<(?:!doctype html|html)/i, 'a web page (HTML)', leaveOut],
   [/^\s{0,99}<\?xml/, 'XML', 'Export it as text, WebVTT or CSV.'],
 ];
@@ -88,12 +96,8 @@ export function isZipOf(bytes: Uint8Array, name: string): boolean {
 /** A zip names its files at the start of each and again at its end. */
 function insideZip(bytes: Uint8Array): Appearance {
   const names = namesInZip(bytes);
-  const [, what, next] = zipped.find(([name]) => names.includes(name)) ?? [
-    '',
-    'a zip archive',
-    saveAsText,
-  ];
-  return { what, next };
+  const found = zipped.find(([name]) => names.includes(name));
+  return found ? { what: found[1], next: found[2] } : cutOff;
 }
 
 function namesInZip(bytes: Uint8Array): string {

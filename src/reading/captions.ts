@@ -32,7 +32,7 @@ export function readCaptions(
 function carriedOn(heard: readonly CueUtterance[]): CueUtterance[] {
   let last: string | undefined;
   return heard.map((utterance) => {
-    last = utterance.label ?? last;
+    last = utterance.label ?? (utterance.dashed ? undefined : last);
     return last === undefined ? utterance : { ...utterance, label: last };
   });
 }
@@ -40,7 +40,8 @@ function carriedOn(heard: readonly CueUtterance[]): CueUtterance[] {
 /** Whether somebody goes on or somebody else begins, no file says; so a person must. */
 function carryingOn(heard: readonly CueUtterance[]): Warning[] {
   const first = heard.find(
-    ({ label }, index) => label === undefined && heard[index - 1]?.label !== undefined,
+    ({ label, dashed }, index) =>
+      label === undefined && !dashed && heard[index - 1]?.label !== undefined,
   );
   if (!first) return [];
   const message =
@@ -67,7 +68,7 @@ function byLabels(heard: readonly CueUtterance[], options: ReadOptions) {
   const sourceLines = heard.flatMap(({ lines, line }) =>
     lines.map((text) => ({ text, number: line })),
   );
-  const labels = chooseLabels(sourceLines, options, ['colon']);
+  const labels = chooseLabels(sourceLines, options, ['colon', 'bracket']);
   const split = heard.flatMap(({ lines, ...cue }) => {
     const parts: { label?: string; lines: string[] }[] = [];
     for (const text of lines) {

@@ -17,6 +17,8 @@ export interface Chat {
   readonly attributes: Readonly<Record<string, string>>;
   /** The names of the dependent lines, which are left out: `mor`, `gra`. */
   readonly dependent: readonly string[];
+  /** Its last line, where that is not `@End`: the rest may be lost. */
+  readonly cutAt?: number;
 }
 
 export function readChat(text: string): Chat {
@@ -25,11 +27,13 @@ export function readChat(text: string): Chat {
   const valuesOf = (name: string) =>
     headers.filter((one) => one.name === name).map((one) => one.text);
   const roles = rolesIn(valuesOf('Participants').join(','), valuesOf('ID'));
+  const last = lines.at(-1);
   const language = /^[a-z]{2,3}/.exec(valuesOf('Languages')[0] ?? '')?.[0];
   return {
     pieces: lines.flatMap((line) => pieceOf(line, roles)),
     ...(language !== undefined && { language }),
     attributes: attributesOf(headers),
+    ...(last && last.name !== 'End' && { cutAt: last.line }),
     dependent: [...new Set(lines.filter(({ mark }) => mark === '%').map(({ name }) => name))],
   };
 }
@@ -75,10 +79,14 @@ function pieceOf(
   return mark === '@' && name === 'Comment' ? [{ kind: 'note', text, line }] : [];
 }
 
-/** The time stands at the end, between two signs that no screen shows: `\x15600_2219\x15`. */
+/** Between two signs that no screen shows: `\x15600_2219\x15`. */
+const bullet = /\s?\u0015(\d{1,10})_(\d{1,10})_?\u0015/g;
+
+/** The time stands at the end; an utterance of several parts has one behind each. */
 function timed(written: string) {
-  const [mark, from, to] = /\u0015(\d{1,10})_(\d{1,10})_?\u0015$/.exec(written.slice(-30)) ?? [];
-  const text = written.slice(0, written.length - (mark?.length ?? 0)).trimEnd();
+  const times = [...written.matchAll(bullet)];
+  const [from, to] = [times[0]?.[1], times.at(-1)?.[2]];
+  const text = written.replace(bullet, '').trimEnd();
   if (from === undefined || to === undefined) return { text };
   return { text, from: printSeconds(Number(from) / 1000), to: printSeconds(Number(to) / 1000) };
 }

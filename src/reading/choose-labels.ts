@@ -1,7 +1,13 @@
 /** Decides which labels of a file are speakers: by the whole file, never by one line. */
 import type { Warning } from '../model/warning.js';
 import { listed } from '../text/plural.js';
-import { type Candidate, countLabels, type SaidOfLabels, saidOfLabels } from './count-labels.js';
+import {
+  type Candidate,
+  countLabels,
+  isBlank,
+  type SaidOfLabels,
+  saidOfLabels,
+} from './count-labels.js';
 import {
   type LabelForm,
   type LabelMark,
@@ -23,16 +29,17 @@ export interface ChosenLabels {
 }
 
 /** In the order of preference where two explain as many lines. */
-const everyForm: readonly LabelForm[] = ['colon', 'heading', 'tab', 'own-line', 'dash'];
+const everyForm: readonly LabelForm[] = ['colon', 'heading', 'tab', 'own-line', 'dash', 'bracket'];
 
-/** The form that explains most lines wins; captions are asked for colons only. */
+/** The form that explains most lines wins; captions are asked for colons and brackets only. */
 export function chooseLabels(
   lines: readonly SourceLine[],
   options: ReadOptions,
   forms = everyForm,
 ): ChosenLabels {
   const said = saidOfLabels(options);
-  const verdicts = forms.map((form) => judge(form, countLabels(lines, form, said)));
+  const written = lines.filter((line) => !isBlank(line)).length;
+  const verdicts = forms.map((form) => judge(form, countLabels(lines, form, said), written));
   const best = verdicts.reduce((a, b) => (b.lines > a.lines ? b : a));
   return {
     ...(best.accepted.size > 0 && { form: best.form }),
@@ -52,18 +59,23 @@ interface Verdict {
   readonly lines: number;
 }
 
-function judge(form: LabelForm, candidates: ReadonlyMap<string, Candidate>): Verdict {
+/** @param written how many lines hold something */
+function judge(form: LabelForm, found: ReadonlyMap<string, Candidate>, written: number): Verdict {
+  const mostly = linesOf([...found.values()], ['name', 'code', 'role', 'known']) * 2 >= written;
+  // `[Applause]` is a remark, unless names stand in brackets in most lines; `[P1]` is none.
+  const remarks = form === 'bracket' && !mostly;
+  const candidates = new Map([...found].filter(([, { shape }]) => !remarks || shape !== 'name'));
   const all = [...candidates.values()];
   // Behind a name stands a colon or a tab; the other forms can be met in any text.
-  const telling = form === 'colon' || form === 'tab';
+  const telling = form === 'colon' || form === 'tab' || (form === 'bracket' && mostly);
   const lowerCase = linesOf(all, ['lower']) > linesOf(all, ['name', 'code']);
   const isStrong = ({ shape, count, timed }: Candidate) => {
     if (shape === 'known') return true;
     if (shape === 'lower') return telling && lowerCase && count > 1;
-    return count > 1 || timed || (telling && shape === 'role');
+    return count > 1 || timed || ((telling || form === 'heading') && shape === 'role');
   };
   const isWeak = (candidate: Candidate) =>
-    telling && candidate.shape !== 'lower' && !isStrong(candidate);
+    (telling || form === 'bracket') && candidate.shape !== 'lower' && !isStrong(candidate);
   const weak = all.filter(isWeak);
   const names = all.filter((candidate) => isStrong(candidate));
   const enough = telling ? names.length > 0 || weak.length > 1 : isDialogue(names);
@@ -90,9 +102,21 @@ function acceptedMark(
   { speech }: SaidOfLabels,
 ): LabelMark | undefined {
   const mark = labelAt(line, form);
+  if (mark && form === 'heading' && !accepted.has(labelKey(mark.label))) {
+    return gluedMark(plainOf(line), accepted);
+  }
   if (!mark || speech.has(mark.label) || !accepted.has(labelKey(mark.label))) return undefined;
   // `Mark:Yeah.` is a label without a space; `Mark://` and `Mark::` are none.
   return mark.tight && /[:/]/.test(plainOf(line)[mark.at] ?? '') ? undefined : mark;
+}
+
+/** `### InterviewerToekomst zul je zien`: a name that its heading runs on from. */
+function gluedMark(text: string, accepted: ReadonlyMap<string, Candidate>): LabelMark | undefined {
+  const label = [...accepted.values()].map((it) => it.label).find((it) => text.startsWith(it));
+  const at = label?.length ?? 0;
+  return label !== undefined && /^\p{Lu}\S* /u.test(text.slice(at, at + 80))
+    ? { label, at, tight: true }
+    : undefined;
 }
 
 function doubts(weak: readonly Candidate[]): Warning[] {

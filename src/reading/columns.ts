@@ -47,6 +47,15 @@ function names(list: string): string[] {
   return list.split(',').map(folded);
 }
 
+/** Headings of a column that numbers what is said, where a row may say it once more. */
+const numbers = names('utterance id, utterance number, utt id, turn id, turn number');
+
+/** The column that numbers what is said. */
+export function numberColumn(header: readonly string[]): number | undefined {
+  const at = header.findIndex((cell) => numbers.includes(folded(cell)));
+  return at === -1 ? undefined : at;
+}
+
 /** Guesses from the headings alone. */
 export function guessColumns(header: readonly string[]): Columns {
   return placeColumns(header, new Map());

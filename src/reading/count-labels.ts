@@ -52,7 +52,10 @@ export function countLabels(
     candidates.set(key, candidate);
     candidate.count += 1;
     if (candidate.shape === 'lower') candidate.shape = shapeOf(mark.label);
-    candidate.timed ||= mark.time !== undefined || hasTimeBelow(lines, index, mark.at);
+    candidate.timed ||=
+      mark.time !== undefined ||
+      hasTimeBelow(lines, index, mark.at) ||
+      (form === 'own-line' && isRange(lines[index - 1]));
     candidate.spaced ||= !mark.tight;
   });
   const possible = ({ shape, spaced }: Candidate) => spaced && shape !== 'none' && shape !== 'note';
@@ -79,6 +82,7 @@ function standsAlone(lines: readonly SourceLine[]): (index: number) => boolean {
   };
   return (index) => {
     if (isBlank(lines[index]) || isBlank(lines[index + 1])) return false;
+    if (isRange(lines[index - 1])) return true;
     return airy ? isBlank(lines[index - 1]) : !isName(lines[index - 1]);
   };
 }
@@ -98,4 +102,9 @@ export function isBlank(line: SourceLine | undefined): boolean {
 export function isTime(line: SourceLine | undefined): boolean {
   if (line === undefined || line.text.length > 60) return false;
   return timeAtStart(line.text)?.at === line.text.trimEnd().length;
+}
+
+/** `0:0:6.90 --> 0:0:9.500` and nothing else: in Teams' transcripts for Word a name stands below. */
+function isRange(line: SourceLine | undefined): boolean {
+  return line !== undefined && isTime(line) && timeAtStart(line.text)?.to !== undefined;
 }

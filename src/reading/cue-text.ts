@@ -6,6 +6,8 @@ export interface Utterance {
   readonly label?: string;
   /** As shown: tags gone, no empty lines. */
   readonly lines: readonly string[];
+  /** Only a dash tells this voice from another in the cue. */
+  readonly dashed?: true;
 }
 
 /** Tags of WebVTT and SubRip. Others, such as `<[?]>`, are marks of the transcriber and stay. */
@@ -37,13 +39,25 @@ function toUtterance({ label, text }: { label: string; text: string }): Utteranc
     .map((line) => line.trim())
     .filter((line) => line !== '');
   if (lines.length === 0) return [];
-  return [{ ...(label !== '' && { label }), lines }];
+  return label === '' ? partedByDashes(lines) : [{ label, lines }];
+}
+
+const dash = /^[-–—] ?\S/;
+
+/** `- Hi` ⏎ `- Hello`: two people whom nothing names. */
+function partedByDashes(lines: readonly string[]): Utterance[] {
+  const starts = lines.flatMap((line, index) => (dash.test(line) ? [index] : []));
+  if (starts[0] !== 0 || starts.length < 2) return [{ lines }];
+  return starts.map((start, index) => ({
+    lines: lines.slice(start, starts[index + 1]),
+    dashed: true,
+  }));
 }
 
 /** A new line where it parts two speakers (`- Hi` ⏎ `- Hello`); the other breaks only fit the screen. */
 export function joinLines(lines: readonly string[]): string {
   const parts = lines.filter((line) => line !== '');
-  const gap = (line: string) => (/^[-–—] ?\S/.test(line) ? '\n' : ' ');
+  const gap = (line: string) => (dash.test(line) ? '\n' : ' ');
   return parts.map((line, index) => (index === 0 ? line : gap(line) + line)).join('');
 }
 

@@ -1,6 +1,6 @@
 /** Finds the cues of a caption file. WebVTT and SubRip differ in their marks only. */
 import type { Warning } from '../model/warning.js';
-import { printTime } from './times.js';
+import { printCueTime } from './times.js';
 
 export interface Cue {
   /** `HH:MM:SS.mmm`; absent where the file's own time cannot be read. */
@@ -52,8 +52,8 @@ function cueAt(
   end: CueEnd,
 ): Cue {
   const found = timing.exec((lines[start] ?? '').slice(0, 80));
-  const from = printTime(found?.[1] ?? '');
-  const to = printTime(found?.[2] ?? '');
+  const from = printCueTime(found?.[1] ?? '');
+  const to = printCueTime(found?.[2] ?? '');
   const rest = lines.slice(start + 1, next);
   const empty = end === 'empty-line' ? rest.indexOf('') : -1;
   const text = empty === -1 ? withoutNumber(rest, next !== undefined) : rest.slice(0, empty);

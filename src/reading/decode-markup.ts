@@ -22,5 +22,7 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
   if (detectEncoding(bytes) !== 'windows-1252') return undefined;
   const start = opening(bytes).slice(0, 2048);
   const said = declared.map((sign) => sign.exec(start)?.[1]).find(Boolean);
-  return said && /^(?:utf|iso-8859-1$|us-ascii$)/i.test(said) ? undefined : said;
+  // What calls itself Latin-1 mostly has the signs of Windows.
+  if (said && /^iso-8859-1$/i.test(said)) return 'windows-1252';
+  return said && /^(?:utf|us-ascii$)/i.test(said) ? undefined : said;
 }

@@ -5,6 +5,7 @@ import type { SourceLine } from './label.js';
 import { longestLabel } from './label-shape.js';
 import type { Remark } from './piece.js';
 import { tableLines } from './table-lines.js';
+import { timeAtStart } from './times.js';
 
 export interface DocumentLines {
   /** The title that stands above everything else; it is no section. */
@@ -68,5 +69,7 @@ function withColon({ text, bold }: Paragraph): string | undefined {
   if (lead === '' || lead.length > longestLabel || lead.includes('\n')) return undefined;
   if (rest.trim() === '' || /[:：.!?,;]$/.test(lead) || /^\s{0,3}[:：]/.test(rest))
     return undefined;
+  // `**Anna**   0:03`, as Teams has it: a name and its time need no colon.
+  if (timeAtStart(rest)?.at === rest.trimEnd().length) return undefined;
   return `${lead}: ${rest.trimStart()}`.normalize('NFC');
 }

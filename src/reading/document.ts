@@ -64,11 +64,12 @@ interface OpenRow {
   readonly notes: Note[];
 }
 
-/** A text box stands before the paragraph that holds it. */
+/** A text box stands behind the paragraph that holds it, and so with whoever speaks there. */
 export function writeDocument(): DocumentWriter {
   const parts: (Paragraph | Table)[] = [];
   const { takeParagraph, ...tables } = writeTables(parts);
   const open: OpenParagraph[] = [];
+  let boxed: OpenParagraph[] = [];
   let waiting: Note[] = [];
   return {
     ...tables,
@@ -78,7 +79,12 @@ export function writeDocument(): DocumentWriter {
     },
     closeParagraph: () => {
       const paragraph = open.pop();
-      if (paragraph) takeParagraph(paragraph);
+      if (!paragraph) return;
+      if (open.length > 0) boxed.push(paragraph);
+      else {
+        for (const taken of [paragraph, ...boxed]) takeParagraph(taken);
+        boxed = [];
+      }
     },
     setStyle: (style) => {
       const paragraph = open.at(-1);

@@ -1,5 +1,7 @@
 /** Reads a Word document (.docx): what stands on its pages, insertions taken in, deletions left out. */
 import { Problem } from '../model/problem.js';
+import type { Warning } from '../model/warning.js';
+import { plural } from '../text/plural.js';
 import {
   type DocumentWriter,
   type Note,
@@ -9,6 +11,7 @@ import {
 } from './document.js';
 import { docxNotes, docxStyles } from './docx-parts.js';
 import { footnoteWarning } from './footnotes.js';
+import { symbolLetter, unknownSign } from './symbol-fonts.js';
 import { walkXml, type XmlSteps } from './xml.js';
 import { readZip } from './zip.js';
 
@@ -25,10 +28,18 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<Written
   const styles = await docxStyles(parts.get('word/styles.xml'), file);
   const notes = await docxNotes(parts.get('word/comments.xml'), file);
   const writer = writeDocument();
-  const state = { inRun: false, inText: false, bold: false, footnotes: 0 };
+  const state = { inRun: false, inText: false, bold: false, footnotes: 0, unknown: 0 };
   const walk: Walk = { writer, styles, notes, ...state };
   await walkXml(parts.get(part) ?? '', stepsOf(walk), { file, part });
-  return { parts: writer.parts(), warnings: footnoteWarning(walk.footnotes) };
+  const warnings = [...footnoteWarning(walk.footnotes), ...signWarning(walk.unknown)];
+  return { parts: writer.parts(), warnings };
+}
+
+function signWarning(count: number): Warning[] {
+  if (count === 0) return [];
+  return [
+    { message: `${plural(count, 'sign')} of a font of signs cannot be read: ${unknownSign}.` },
+  ];
 }
 
 function noDocument(file: string): Problem {
@@ -62,12 +73,20 @@ interface Walk {
   inText: boolean;
   bold: boolean;
   footnotes: number;
+  /** How many signs are in no table of their font. */
+  unknown: number;
 }
 
 type Step = (walk: Walk, attributes: Readonly<Record<string, string>>) => void;
 
 const footnote: Step = (walk) => {
   walk.footnotes += 1;
+};
+
+const symbol: Step = (walk, { 'w:font': font = '', 'w:char': char = '' }) => {
+  const sign = symbolLetter(font, char);
+  if (sign === unknownSign) walk.unknown += 1;
+  walk.writer.write(sign, walk.bold);
 };
 
 const comment: Step = ({ writer, notes }, { 'w:id': id = '' }) => {
@@ -89,6 +108,7 @@ const opening: ReadonlyMap<string, Step> = new Map<string, Step>([
     },
   ],
   ['w:t', (walk) => Object.assign(walk, { inText: true })],
+  ['w:sym', symbol],
   ['w:footnoteReference', footnote],
   ['w:endnoteReference', footnote],
   ['w:commentRangeStart', comment],

@@ -21,7 +21,8 @@ const mostCharacters = 65_536;
 
 /** Values are kept as written: `012` stays `012`. What YAML cannot read is left in the text, with a warning. */
 export function readFrontMatter(lines: readonly string[]): FrontMatter {
-  if (lines[0]?.trimEnd() !== '---') return none;
+  // A line with room below it parts what stands above from what follows.
+  if (lines[0]?.trimEnd() !== '---' || lines[1]?.trim() === '') return none;
   const end = lines.slice(1, mostLines).findIndex((line) => /^(?:---|\.\.\.)\s{0,9}$/.test(line));
   const block = lines.slice(1, end + 1).join('\n');
   if (end === -1 || block.length > mostCharacters) return none;

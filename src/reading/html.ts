@@ -46,7 +46,22 @@ const unseen = new Set([
 const blocks = new Set([
   ...['p', 'div', 'section', 'article', 'main', 'header', 'footer', 'aside', 'nav', 'ul', 'ol'],
   ...['li', 'dl', 'dt', 'dd', 'blockquote', 'pre', 'table', 'caption', 'tr', 'td', 'th', 'body'],
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'figure', 'address', 'form', 'fieldset', 'hr', 'title'],
+  ...[
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'figure',
+    'address',
+    'details',
+    'summary',
+    'form',
+    'fieldset',
+    'hr',
+    'title',
+  ],
 ]);
 
 function enter(walk: Walk, name: string): void {

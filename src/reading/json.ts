@@ -27,10 +27,10 @@ export const peekJson = remembered((bytes): unknown =>
   looksLikeJson(bytes) ? orNothing(bytes) : undefined,
 );
 
-/** True where a file begins as an object or a list of objects does; `{\rtf` and `[laughs]` are neither. */
+/** True where a file begins as an object or a list in JSON does; `{\rtf` and `[laughs]` are neither. */
 export function looksLikeJson(bytes: Uint8Array): boolean {
   const start = bytes.subarray(0, 512).filter((byte) => byte > 0x20 && byte < 0x80);
-  return /^(?:\{["}]|\[[{\]])/.test(String.fromCharCode(...start.subarray(0, 2)));
+  return /^(?:\{["}]|\[[{["\]])/.test(String.fromCharCode(...start.subarray(0, 2)));
 }
 
 function orNothing(bytes: Uint8Array): unknown {

@@ -2,8 +2,8 @@
 import { longestLabel } from './label-shape.js';
 import { type TimeMark, timeAtStart, timeBehindName } from './times.js';
 
-/** How a file sets its labels off: `Anna: …`, `Anna - …`, `Anna⇥…`, a line of its own, a markdown heading. */
-export type LabelForm = 'colon' | 'dash' | 'tab' | 'own-line' | 'heading';
+/** How a file sets its labels off: `Anna: …`, `Anna - …`, `Anna⇥…`, `[id1] …`, a line of its own, a markdown heading. */
+export type LabelForm = 'colon' | 'dash' | 'tab' | 'bracket' | 'own-line' | 'heading';
 
 export interface LabelMark {
   /** As written, without colon and time, white space tidied. */
@@ -44,15 +44,16 @@ export function labelAt(line: SourceLine, form: LabelForm): LabelMark | undefine
   if (!found) return undefined;
   const written = head.slice(start, found.label);
   const behind = timeBehindName(written);
-  const label = behind ? bare(tidyLabel(written.slice(0, behind.at))) : tidyLabel(written);
+  const whole = tidyLabel(behind ? written.slice(0, behind.at) : written);
+  const label = behind || form === 'bracket' ? bare(whole) : whole;
   const when = time ?? behind;
   if (label === '' || label.length > longestLabel) return undefined;
   return { label, ...(when && { time: when }), at: found.speech, tight: found.tight };
 }
 
-/** `[Anna Smith] 10:00:03`, as Zoom saves it. Without a time, brackets hold a remark: `[laughs]`. */
+/** `[Anna Smith] 10:00:03`, as Zoom saves it. Elsewhere brackets may hold a remark: `[laughs]`. */
 function bare(label: string): string {
-  return label.startsWith('[') && label.endsWith(']') ? label.slice(1, -1).trim() : label;
+  return /^(?:\[.*\]|\(.*\))$/.test(label) ? label.slice(1, -1).trim() : label;
 }
 
 /** Most lines are told at a glance. */
@@ -60,6 +61,7 @@ const mayHold: Readonly<Record<LabelForm, (head: string) => boolean>> = {
   colon: (head) => head.includes(':') || head.includes('：'),
   tab: (head) => head.includes('\t'),
   dash: (head) => /\s[-–—]\s/.test(head),
+  bracket: (head) => head.includes('[') || head.includes('('),
   'own-line': (head) => head.length < widest && head !== '',
   heading: (head) => head.length < widest && head !== '',
 };
@@ -88,10 +90,22 @@ function endOfLabel(head: string, start: number, form: LabelForm): LabelEnd | un
         ? undefined
         : { label: start + dash, speech: start + dash + 3, tight: false };
     }
+    case 'bracket':
+      return bracketAfter(head, start);
     case 'own-line':
     case 'heading':
       return { label: head.length, speech: head.length, tight: false };
   }
+}
+
+/** `[id1] Hello`, and `(Anna)` on a line of its own. A time alone behind it belongs to a name on a line of its own. */
+function bracketAfter(head: string, start: number): LabelEnd | undefined {
+  const [written] = /^(?:\[[^[\]]*\](?=\s|$)|\([^()]*\)\s*$)/.exec(head.slice(start)) ?? [];
+  if (written === undefined) return undefined;
+  const end = start + written.trimEnd().length;
+  const time = timeAtStart(head.slice(end));
+  if (time && head.slice(end + time.at).trim() === '') return undefined;
+  return { label: end, speech: end, tight: false };
 }
 
 /** The first colon that stands in no time and behind no tab: `Anna (00:03): …`. The full-width colon needs no space. */

@@ -15,7 +15,7 @@ export interface LayoutText {
 
 export function layoutText(printed: readonly PrintedPage[], file: string): LayoutText {
   const { pages, numbers } = withoutMarginNumbers(printed);
-  const { lines: kept, heads } = withoutRunningHeads(pages.map(printedLines));
+  const { lines: kept, heads } = withoutRunningHeads(printedLines(pages));
   const { lines, joined } = printedParagraphs(kept);
   const done = [
     ...(numbers > 0 ? [`${plural(numbers, 'number')} in the margin left out`] : []),

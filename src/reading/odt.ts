@@ -35,8 +35,11 @@ function noDocument(file: string): Problem {
   });
 }
 
-/** No text of the page: deleted words, footnotes. */
-const unseen = new Set(['text:tracked-changes', 'text:note', 'text:sequence-decls', 'svg:title']);
+/** No text of the page: deleted words, footnotes, headings said once more in a list of contents. */
+const unseen = new Set([
+  ...['text:tracked-changes', 'text:note', 'text:sequence-decls', 'svg:title'],
+  ...['text:table-of-content', 'text:alphabetical-index'],
+]);
 
 type Attributes = Readonly<Record<string, string>>;
 

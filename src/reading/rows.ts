@@ -8,12 +8,6 @@ export interface Row {
   readonly line: number;
 }
 
-export interface Separation {
-  readonly delimiter: string;
-  /** False where a quotation mark is a letter like others, as in most TSV. */
-  readonly quoted: boolean;
-}
-
 /** `sep=;` on the first line tells Excel, and us. */
 const announced = /^sep=([,;\t|])\s{0,9}\n/i;
 
@@ -33,12 +27,12 @@ export function guessDelimiter(
   return guesses.reduce((a, b) => ((b.known - a.known || b.cells - a.cells) > 0 ? b : a));
 }
 
-/** @throws Problem with the line where a quotation mark is never closed */
-export async function parseRows(
-  text: string,
-  { delimiter, quoted }: Separation,
-  file: string,
-): Promise<Row[]> {
+/**
+ * Quotation marks around a cell are none of it; between tabs only where they are put as spreadsheets put them.
+ * @throws Problem with the line where a quotation mark is never closed
+ */
+export async function parseRows(text: string, delimiter: string, file: string): Promise<Row[]> {
+  const quoted = delimiter !== '\t' || hasQuotedCells(text);
   const { parse } = await import('csv-parse/sync');
   const rows: Row[] = [];
   try {
@@ -60,6 +54,32 @@ export async function parseRows(
     throw brokenTable(error, file);
   }
   return rows;
+}
+
+/**
+ * Whether cells between tabs stand in quotation marks: each that opens closes at the end of its cell, and a cell
+ * needs them for a line break or a mark of its own, or the header has them. Elsewhere they are somebody's words.
+ */
+function hasQuotedCells(text: string): boolean {
+  let needed = text.startsWith('"');
+  const opening = /(?:^|[\t\n])"/g;
+  for (let found = opening.exec(text); found; found = opening.exec(text)) {
+    const start = opening.lastIndex;
+    const end = endOfQuoted(text, start);
+    const cell = text.slice(start, end);
+    if (end === -1 || !'\t\n'.includes(text[end + 1] ?? '')) return false;
+    if (cell.includes('\t') && cell.includes('\n')) return false;
+    needed ||= /["\n]/.test(cell);
+    opening.lastIndex = end + 1;
+  }
+  return needed;
+}
+
+/** The mark that closes a cell; two of them are one of its letters. */
+function endOfQuoted(text: string, start: number): number {
+  let end = text.indexOf('"', start);
+  while (end !== -1 && text[end + 1] === '"') end = text.indexOf('"', end + 2);
+  return end;
 }
 
 function brokenTable(error: unknown, file: string): unknown {

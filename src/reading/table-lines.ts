@@ -28,11 +28,17 @@ export function tableLines({ rows }: Table): TableLines {
   const [header] = rows;
   const named = header && byHeadings(header.cells);
   const body = named ? rows.slice(1) : rows;
-  const places = named ?? byContent(body.map(({ cells }) => cells.map((cell) => cell.trim())));
+  const whole = named ?? byContent(body);
+  // Headings that say nothing to us are no times and no numbers; they stand as they are.
+  const places = whole ?? (rows.length > 2 ? byContent(rows.slice(1)) : undefined);
+  const isHeader = (row: TableRow) => !whole && row === header;
   const others = places?.others ?? [];
   const listed = others.map((heading) => `"${heading}"`).join(', ');
   return {
-    rows: body.map((row) => ({ lines: rowLines(row, places), notes: row.notes })),
+    rows: body.map((row) => ({
+      lines: rowLines(row, isHeader(row) ? undefined : places),
+      notes: row.notes,
+    })),
     warnings: others.length > 0 ? [`Not imported of a table: ${listed}.`] : [],
   };
 }
@@ -47,7 +53,8 @@ function byHeadings(header: readonly string[]): Places | undefined {
 }
 
 /** The longest cells are the words; a column of times, one of numbers and one of short names may stand beside. */
-function byContent(rows: readonly (readonly string[])[]): Places | undefined {
+function byContent(table: readonly TableRow[]): Places | undefined {
+  const rows = table.map(({ cells }) => cells.map((cell) => cell.trim()));
   const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
   const columns = Array.from({ length: width }, (_, index) =>
     rows.flatMap((cells) => cells[index] || []),

@@ -2,7 +2,7 @@
 import { Problem } from '../model/problem.js';
 import type { Warning } from '../model/warning.js';
 import { readCases } from './cases.js';
-import { type Columns, findColumns } from './columns.js';
+import { type Columns, findColumns, numberColumn } from './columns.js';
 import { type Draft, draft } from './draft.js';
 import type { Piece, SpeechPiece } from './piece.js';
 import type { ColumnRole, ReadOptions } from './reading.js';
@@ -17,10 +17,15 @@ export function readTable(rows: readonly Row[], options: ReadOptions): Draft[] {
   if (options.cases !== undefined) return readCases(rows, options.cases, options);
   const header = rows[0]?.cells.map((cell) => cell.trim()) ?? [];
   const columns = findColumns(header, options);
-  const body = rows.slice(1);
-  refuseLongRows(body, header.length, options.name);
+  const all = rows.slice(1);
+  refuseLongRows(all, header.length, options.name);
+  const body = withoutRepeats(all, columns, numberColumn(header));
   const parts = partsOf(body, columns);
-  const warnings = [...ignoredWarning(header, columns), ...timeWarning(body, columns)];
+  const warnings = [
+    ...ignoredWarning(header, columns),
+    ...timeWarning(body, columns),
+    ...repeatWarning(all.length - body.length),
+  ];
   return [...parts].map(([name, part], index) => {
     const about = columns.transcript === undefined ? {} : { name };
     const pieces = piecesOf(part, columns);
@@ -41,6 +46,29 @@ function refuseLongRows(rows: readonly Row[], width: number, file: string): void
     next: 'Put quotation marks around the cell that holds the delimiter, or export the table again.',
     where: { file, line: long.line },
   });
+}
+
+/** Where several people annotate, each has a row for the same words: they have the same number, and are said once. */
+function withoutRepeats(
+  rows: readonly Row[],
+  columns: Columns,
+  number: number | undefined,
+): readonly Row[] {
+  if (number === undefined) return rows;
+  const told = [columns.transcript, number, columns.speaker, columns.text];
+  const met = new Set<string>();
+  return rows.filter((row) => {
+    const key = JSON.stringify(told.map((column) => cellOf(row, column)));
+    const isNew = !met.has(key);
+    met.add(key);
+    return isNew || cellOf(row, number).trim() === '';
+  });
+}
+
+function repeatWarning(count: number): Warning[] {
+  if (count === 0) return [];
+  const repeat = count === 1 ? 'One row repeats' : `${count} rows repeat`;
+  return [{ message: `${repeat} what another row of the same number says; it is read once.` }];
 }
 
 function partsOf(rows: readonly Row[], columns: Columns): Map<string, Row[]> {

@@ -42,8 +42,58 @@ describe('who speaks in a cue', () => {
   });
 
   it('is unknown where only a dash says that somebody else speaks', async () => {
-    const { said } = await srt('1\n00:00:01,000 --> 00:00:02,000\n- Hello,\nyou.\n- Hi.\n');
-    expect(said).toEqual([[null, '- Hello, you.\n- Hi.']]);
+    const source = '1\n00:00:01,000 --> 00:00:02,000\n- Hello,\nyou.\n- Hi.\n';
+    const two = [
+      [null, '- Hello, you.'],
+      [null, '- Hi.'],
+    ];
+    expect((await srt(source)).said).toEqual(two);
+    const named = `1\n00:00:00,000 --> 00:00:01,000\nANNA: Oh.\n\n${source}\n3\n00:00:02,000 --> 00:00:03,000\nANNA: So.\n`;
+    const { said } = await readingOf(subrip, named, { carryOn: true });
+    expect(said).toEqual([['ANNA', 'Oh.'], ...two, ['ANNA', 'So.']]);
+  });
+
+  it('goes on behind one dash: that is a line of a list, or a word broken off', async () => {
+    expect((await vtt('We kept\n- well,\nringing.', '- Yes.')).said).toEqual([
+      [null, 'We kept\n- well, ringing.'],
+      [null, '- Yes.'],
+    ]);
+  });
+
+  it('may stand in brackets, where most lines have one or they hold a role', async () => {
+    const told = [
+      ['ANNA', 'Hello.'],
+      ['BO', 'Hi.'],
+      ['ANNA', 'Oh.'],
+    ];
+    expect((await vtt('[ANNA] Hello.', '[BO] Hi.', '[ANNA] Oh.')).said).toEqual(told);
+    expect((await vtt('(ANNA)\nHello.', '(BO)\nHi.', '(ANNA)\nOh.')).said).toEqual(told);
+    const men = [
+      '[MAN] Hello.',
+      'You',
+      'there',
+      'so',
+      '[WOMAN] Hi.',
+      'And',
+      'you',
+      '[MAN] Oh.',
+      '[WOMAN] So.',
+    ];
+    expect((await vtt(...men)).speakers.map(({ id }) => id)).toEqual(['MAN', 'WOMAN']);
+    const noise = [
+      '[Applause] So.',
+      'We',
+      'met',
+      '[Music] And',
+      'then',
+      '[Applause] We',
+      'went',
+      '[Music] on',
+    ];
+    expect((await vtt(...noise)).speakers).toEqual([]);
+    expect(
+      (await vtt('(laughs)', '[inaudible] Yes.', '(laughs)', '[inaudible] No.')).speakers,
+    ).toEqual([]);
   });
 
   it('is unknown in a cue without a name, though another had one, and this is said', async () => {

@@ -24,6 +24,7 @@ describe('the format of a file', () => {
     ['a table called .txt', table, 'a.txt', 'csv'],
     ['a table with tabs called .csv', table.replaceAll(';', '\t'), 'a.csv', 'csv'],
     ['a table with tabs called .txt', table.replaceAll(';', '\t'), 'a.txt', 'tsv'],
+    ['words in brackets', '[["laughs"]] Hi.\n["so"\n', 'a.txt', 'plain-text'],
     ['a chat with tabs and no header', '00:00:03\tAnna\tHi\n', 'a.txt', 'plain-text'],
     [
       'prose that begins with a word of tables',
@@ -49,6 +50,10 @@ describe('the format of a file', () => {
     ['', /is empty/],
     ['GIF89a\u0001', /picture/],
     ['\0\0\0', /no text/],
+    ['["we", "rang"]', /JSON in which no speech service is known/],
+    ['[[1, 2], [3]]', /JSON in which no speech service is known/],
+    ['{}', /JSON in which no speech service is known/],
+    ['[]', /JSON in which no speech service is known/],
   ])('of %j is none, and the Problem says what it looks like', async (text, what) => {
     await expect(detectFormat(bytesOf(text), 'a.bin')).rejects.toThrow(what);
   });

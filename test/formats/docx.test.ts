@@ -42,6 +42,22 @@ describe('a Word document', () => {
       [`Anna Lund   0:03\n${rang}`, `Bo   0:09\n${note}`, 'Anna Lund   0:12\nHe knew.'],
     ],
     [
+      'Teams: the name in bold before the time',
+      [
+        run('Anna Lund', true) + run(`   0:03\n${rang}`),
+        run('Bo', true) + run(`   0:09\n${note}`),
+        run('Anna Lund', true) + run('   0:12\nHe knew.'),
+      ],
+    ],
+    [
+      'Teams, as it was: times, name and words on lines of one paragraph',
+      [
+        `0:0:3.0 --> 0:0:8.90\nAnna Lund\n${rang}`,
+        `0:0:9.0 --> 0:0:11.250\nBo\n${note}`,
+        '0:0:12.0 --> 0:0:13.5\nAnna Lund\nHe knew.',
+      ],
+    ],
+    [
       'Rev: name and time in brackets above the words',
       ['Anna Lund (00:03):', rang, 'Bo (00:09):', note, 'Anna Lund (00:12):', 'He knew.'],
     ],
@@ -105,6 +121,15 @@ describe('a Word document', () => {
         ['3', '', 'Twice.'],
       ],
     ],
+    [
+      'number, speaker, words, under headings that nobody knows',
+      [
+        ['Nr.', 'Rede von', 'Gesagtes'],
+        ['1', 'Anna Lund', rang],
+        ['2', 'Bo', note],
+        ['3', '', 'Twice.'],
+      ],
+    ],
   ])('has a turn in each row of a table: %s', async (_, rows) => {
     expect((await read(wordTable(...rows))).said).toEqual([
       ['Anna-Lund', rang],
@@ -115,6 +140,37 @@ describe('a Word document', () => {
   it('keeps every cell of a table in which no column holds the words', async () => {
     const { said } = await read(wordTable(['One.', 'Two and three.', 'Four.', 'Five.']));
     expect(said).toEqual([[null, 'One.\tTwo and three.\tFour.\tFive.']]);
+  });
+
+  it('has the signs of fonts that have them in place of letters', async () => {
+    const sign = (font: string, char: string) => `<w:sym w:font="${font}" w:char="${char}"/>`;
+    const known = [sign('Symbol', 'F0AD'), sign('Wingdings', 'F0E2'), sign('Arial', '00E9')];
+    const line = `${run('Anna: ')}<w:r>${known.join('')}</w:r>`;
+    const reading = await read(paragraphs(line, 'Bo: Yes.', 'Anna: So.'));
+    expect(reading.said[0]).toEqual(['Anna', '↑↓é']);
+    expect(warned(reading)).not.toContain('sign');
+    const strange = [
+      sign('Webdings', 'F021'),
+      sign('Symbol', 'F020'),
+      sign('Arial', 'D800'),
+      sign('Arial', 'x'),
+    ];
+    const other = await read(
+      paragraphs(`${run('Anna: ')}<w:r>${strange.join('')}</w:r>`, 'Bo: Yes.', 'Anna: So.'),
+    );
+    expect(other.said[0]).toEqual(['Anna', '\ufffd\ufffd\ufffd\ufffd']);
+    expect(warned(other)).toContain('4 signs');
+  });
+
+  it('gives a text box to whoever speaks where it stands', async () => {
+    const box = `<w:r><w:drawing><w:txbxContent>${paragraphs('In a box.')}</w:txbxContent></w:drawing></w:r>`;
+    const { said } = await read(
+      paragraphs('Anna: We rang.', `${run('Bo: Ye')}${box}${run('s.')}`, 'Anna: So.'),
+    );
+    expect(said.slice(0, 2)).toEqual([
+      ['Anna', 'We rang.'],
+      ['Bo', 'Yes.\nIn a box.'],
+    ]);
   });
 
   it('takes insertions in and leaves deletions out', async () => {

@@ -1,7 +1,7 @@
 /** HTML: transcripts saved as web pages. */
 import { describe, expect, it } from 'vitest';
 import { html } from '../../src/formats/html.js';
-import { readingOf } from './reading-of.js';
+import { readingOf, warned } from './reading-of.js';
 
 const read = (page: string | Uint8Array) => readingOf(html, page);
 const talk = [
@@ -55,8 +55,17 @@ describe('a web page', () => {
     const said = async (bytes: Uint8Array) => (await read(bytes)).said[0]?.[1];
     expect(await said(page('windows-1251', [0xcf, 0xf0]))).toBe('Пр');
     expect(await said(page('iso-8859-1', [0x93, 0x61]))).toBe('“a');
+    expect(warned(await read(page('iso-8859-1', [0x93, 0x61])))).not.toContain('UTF-8');
     // Saved again in UTF-8, by an editor that does not read what it saves.
     expect(await said(page('windows-1251', [0xc3, 0xa9]))).toBe('é');
+  });
+
+  it('has the words that can be folded away, apart from their heading', async () => {
+    const folded =
+      '<details><summary>Part one</summary>Anna: Yes.<br>Bo: No.<br>Anna: So.</details>';
+    const { said, lines } = await read(folded);
+    expect(said.map(([, text]) => text)).toEqual(['Yes.', 'No.', 'So.']);
+    expect(lines[0]).toMatchObject({ kind: 'preamble', text: 'Part one' });
   });
 
   it('can be nested a hundred thousand deep', async () => {

@@ -47,6 +47,19 @@ describe('labels in markdown', () => {
       ['Anna', 'Good.', '00:00:12.000'],
     ]);
   });
+
+  it('may be a role met once, and a name that its heading runs on from', async () => {
+    const { said } = await read(
+      '### Interviewer\n\nWhat is help?\n\n### Bo\n\nBeing there.\n\n### InterviewerAnd then?\n\n### InterviewerHow so, then?\n\n### Bo\n\nYes.\n',
+    );
+    expect(said).toEqual([
+      ['Interviewer', 'What is help?'],
+      ['Bo', 'Being there.'],
+      ['Interviewer', 'And then?'],
+      ['Interviewer', 'How so, then?'],
+      ['Bo', 'Yes.'],
+    ]);
+  });
 });
 
 describe('speech in markdown', () => {
@@ -141,5 +154,15 @@ the old man: Hi.
     expect(asides).toEqual([{ kind: 'note', turn: 'n1', text: 'check\nthis' }]);
     expect(said[1]).toEqual(['Bo', 'Two.\n\n<!-- never closed']);
     expect(said).toHaveLength(3);
+  });
+
+  it('is not what stands between two lines across the page', async () => {
+    const { said, attributes } = await read('---\n\nAnna: One\n\n---\n\nBo: Two\n\nAnna: Three\n');
+    expect(said).toEqual([
+      ['Anna', 'One'],
+      ['Bo', 'Two'],
+      ['Anna', 'Three'],
+    ]);
+    expect(attributes).toEqual({});
   });
 });

@@ -26,9 +26,9 @@ describe('an OpenDocument text', () => {
     expect((await read(talk(written))).said[0]).toEqual(['Anna', words]);
   });
 
-  it('leaves out what was deleted, and footnotes, which it says', async () => {
+  it('leaves out what was deleted, a list of contents, and footnotes, which it says', async () => {
     const deleted =
-      '<text:tracked-changes><text:changed-region><text:deletion><text:p>Never.</text:p></text:deletion></text:changed-region></text:tracked-changes>';
+      '<text:tracked-changes><text:changed-region><text:deletion><text:p>Never.</text:p></text:deletion></text:changed-region></text:tracked-changes><text:table-of-content><text:index-body><text:p>Opening 1</text:p></text:index-body></text:table-of-content>';
     const note = '<text:note><text:note-body><text:p>Twice.</text:p></text:note-body></text:note>';
     const reading = await read(deleted + talk(`Yes.${note}`));
     expect(reading.said.map(([, words]) => words)).toEqual(['Yes.', 'No.']);

@@ -88,6 +88,64 @@ describe('the lines of a page', () => {
     const { text } = shown(page(1, ...rows));
     expect(text.filter(Boolean)).toEqual([left.join(' '), right.join(' ')]);
   });
+
+  /** A word of its own for each turn: numbers at the top of a page may be its head. */
+  const named = (turn: number) => 'abcdefgh'.charAt(turn / 8) + 'abcdefgh'.charAt(turn % 8);
+  /** A column of 42 letters: every third turn is long, the others are a word or two. */
+  const column = (x: number, top: number, from: number, to: number) =>
+    Array.from({ length: to - from }, (_, index) => {
+      const turn = from + index;
+      const who = turn % 2 === 0 ? 'Anna' : 'Bo';
+      const words = turn % 3 === 0 ? 'we kept ringing him'.padEnd(36, ' on') : 'Yes.';
+      return { y: top - 14 * index, said: `${who}: ${named(turn)} ${words}`, x };
+    });
+  const printed = (lines: readonly { x: number; y: number; said: string }[]) =>
+    lines.map(({ x, y, said }) => at(x, y, said));
+  const turnsIn = (text: readonly string[]) =>
+    text.filter(Boolean).map((line) => /^(?:Anna|Bo): ([a-h]{2}) /.exec(line)?.[1]);
+
+  it('of two columns of short turns, set on lines of their own, are read one by one too', () => {
+    const { text } = shown(
+      page(1, ...printed([...column(50, 700, 0, 12), ...column(330, 695, 12, 24)])),
+      // The last page has little in its right column.
+      page(2, ...printed([...column(50, 700, 24, 36), ...column(330, 700, 36, 38)])),
+      page(3, ...printed([...column(50, 700, 38, 50), ...column(330, 700, 50, 62)])),
+    );
+    expect(turnsIn(text)).toEqual(Array.from({ length: 62 }, (_, turn) => named(turn)));
+  });
+
+  it('that are spaced out to fill their column have words in them, and no cells', () => {
+    // Each line ends at 260; 'Bo' and 'Mary Ann' are spaced out by far more than the height of a letter.
+    const words = (y: number, ...texts: readonly string[]) => {
+      const room = (210 - texts.join('').length * 5) / (texts.length - 1);
+      const before = (index: number) => texts.slice(0, index).join('').length * 5 + room * index;
+      return texts.map((text, index) => at(50 + before(index), y, text));
+    };
+    const { text } = shown(
+      page(
+        1,
+        ...words(700, 'Mary Ann:', 'Organisational', 'responsibility'),
+        ...words(688, 'understanding', 'acknowledgement'),
+        ...words(676, 'it', 'is', 'a', 'thing', 'that', 'is', 'not', 'here'),
+        at(50, 664, 'now.'),
+      ),
+    );
+    expect(text).toEqual([
+      'Mary Ann: Organisational responsibility understanding acknowledgement it is a thing that is not here now.',
+    ]);
+  });
+
+  it('of a table have cells, wherever the last of them ends', () => {
+    const { text } = shown(
+      page(
+        1,
+        ...[at(50, 700, 'Anna'), at(150, 700, 'We rang.')],
+        ...[at(50, 688, 'Bo'), at(150, 688, 'He knew.')],
+        ...[at(50, 676, 'Anna'), at(150, 676, 'He said.')],
+      ),
+    );
+    expect(text).toEqual(['Anna\tWe rang.', 'Bo\tHe knew.', 'Anna\tHe said.']);
+  });
 });
 
 describe('what nobody says on a page', () => {

@@ -1,7 +1,7 @@
 /** How people set a transcript in plain text. */
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../src/formats/plain-text.js';
-import { readingOf } from './reading-of.js';
+import { readingOf, warned } from './reading-of.js';
 
 const read = (source: string, options = {}) => readingOf(plainText, source, options);
 
@@ -27,6 +27,7 @@ describe('the ways people set a transcript', () => {
     ],
     ['a dash', 'Anna - Hello there.\nBo - Hi: all.\nAnna - Good.\nBo - Yes.\n'],
     ['a tab', 'Anna\tHello there.\nBo\tHi: all.\nAnna\tGood.\nBo\tYes.\n'],
+    ['brackets', '[Anna] Hello there.\n[Bo] Hi: all.\n[Anna] Good.\n[Bo] Yes.\n'],
     ['a list of dashes', '- Anna: Hello there.\n- Bo: Hi: all.\n- Anna: Good.\n- Bo: Yes.\n'],
     [
       'names on their own lines, no blank lines',
@@ -48,12 +49,47 @@ describe('the ways people set a transcript', () => {
     ['behind the name, on its line', 'Anna  0:03\nHello.\n\nBo  0:09\nHi.\n'],
     ['under the name', 'Anna\n00:00:03\nHello.\n\nBo\n00:00:09\nHi.\n'],
     ['before the name, on its line', '00:00:03 Anna\nHello.\n\n00:00:09 Bo\nHi.\n'],
+    ['before the name in brackets', '[00:03] [Anna] Hello.\n[00:09] [Bo] Hi.\n'],
     ['in a saved chat', '00:00:03\tAnna\tHello.\n00:00:09\tBo\tHi.\n'],
   ])('a time %s', async (_, source) => {
     const { turns } = await read(source);
     expect(turns).toEqual([
       { kind: 'speech', turn: 1, speaker: 'Anna', text: 'Hello.', from: '00:00:03.000' },
       { kind: 'speech', turn: 2, speaker: 'Bo', text: 'Hi.', from: '00:00:09.000' },
+    ]);
+  });
+
+  it.each([
+    ['each line', '1  Anna: Hello\n2  there.\n3\n4  Bo: Hi.\n5  Anna: Good.\n'],
+    [
+      'each fifth line, with a tab',
+      `${'Anna: a\nb\nc\nBo: d\n5\te\n'.repeat(1)}Anna: f\ng\nh\nBo: i\n10\tj\nAnna: k\nl\nm\nBo: n\n15\to\nAnna: p\nq\nr\nBo: s\n20\tt\n`,
+    ],
+    ['each line but the empty ones', '1 Anna: Hello\n\n2 there.\n\n3 Bo: Hi.\n\n4 Anna: Good.\n'],
+  ])('the numbers of lines are left out: %s', async (_, source) => {
+    const reading = await read(source);
+    expect(reading.speakers.map(({ id }) => id)).toEqual(['Anna', 'Bo']);
+    expect(reading.said.map(([, text]) => text).join(' ')).not.toMatch(/\d/);
+    expect(warned(reading)).toMatch(/\d line numbers left out/);
+  });
+
+  it.each([
+    [
+      'numbers that people say',
+      'Anna: How many?\nBo:\n12 came\nAnna: And then?\nBo:\n4 left\nAnna: So\n9 stayed\n3 of us\n',
+    ],
+    ['a list', 'Anna: Three things.\n1 to ring\n2 to write\n3 to wait\nBo: Yes.\nAnna: So.\n'],
+  ])('%s are speech', async (_, source) => {
+    const { said } = await read(source);
+    expect(said.map(([, text]) => text).join(' ')).toContain('3 ');
+  });
+
+  it('times as Teams copies them, above the name', async () => {
+    const source = '0:0:3.0 --> 0:0:4.20\nAnna\nHello.\n0:0:9.0 --> 0:0:10.0\nBo\nHi.\n';
+    const { turns } = await read(source);
+    expect(turns.map(({ speaker, text, from, to }) => [speaker, text, from, to])).toEqual([
+      ['Anna', 'Hello.', '00:00:03.000', '00:00:04.020'],
+      ['Bo', 'Hi.', '00:00:09.000', '00:00:10.000'],
     ]);
   });
 

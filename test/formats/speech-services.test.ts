@@ -127,6 +127,58 @@ describe('a service', () => {
     });
   });
 
+  it('are all read where the last result does not repeat the others (Google)', async () => {
+    const result = (speaker: object, ...words: string[]) => ({
+      alternatives: [
+        { transcript: words.join(' '), words: words.map((word) => ({ word, ...speaker })) },
+      ],
+    });
+    const hello = [
+      ['Speaker-1', 'hello there'],
+      ['Speaker-2', 'hello to you too'],
+    ];
+    // Version 2 of the service has a label in place of the tag.
+    for (const name of ['speakerTag', 'speakerLabel']) {
+      const own = (tag: number) => ({ [name]: name === 'speakerTag' ? tag : `${tag}` });
+      const [one, two] = [
+        result(own(1), 'hello', 'there'),
+        result(own(2), ...'hello to you too'.split(' ')),
+      ];
+      expect((await read(googleSpeech, { results: [one, two] })).said).toEqual(hello);
+      const all = {
+        alternatives: [{ words: [one, two].flatMap(({ alternatives: [best] }) => best?.words) }],
+      };
+      const untold = (it: typeof one) => ({
+        alternatives: [{ transcript: it.alternatives[0]?.transcript }],
+      });
+      expect((await read(googleSpeech, { results: [untold(one), untold(two), all] })).said).toEqual(
+        hello,
+      );
+      const last = await read(googleSpeech, { results: [untold(one), two] });
+      expect(last.said).toEqual([[null, 'hello there'], hello[1]]);
+    }
+  });
+
+  it('may be channels, each with one voice (Amazon)', async () => {
+    const item = (content: string, channel_label: string) => ({
+      ...{ type: 'pronunciation', channel_label, alternatives: [{ content }] },
+    });
+    const items = [item('Yes', 'ch_0'), item('No', 'ch_1'), item('never', 'ch_1')];
+    expect((await read(awsTranscribe, { results: { items } })).said).toEqual([
+      ['ch_0', 'Yes'],
+      ['ch_1', 'No never'],
+    ]);
+  });
+
+  it('may be missing, and the times be in milliseconds (whisper.cpp)', async () => {
+    const { turns, language } = await read(whisper, {
+      result: { language: 'no' },
+      transcription: [{ offsets: { from: 1500, to: 61_000 }, text: ' Ja.' }],
+    });
+    const spoken = { turn: 1, text: 'Ja.', from: '00:00:01.500', to: '00:01:01.000' };
+    expect([language, turns[0]]).toMatchObject(['no', spoken]);
+  });
+
   it('may answer in several parts (IBM)', async () => {
     const part = (word: string, at: number, speaker: number) => ({
       results: [

@@ -132,12 +132,38 @@ describe('a table', () => {
     ]);
   });
 
+  it('that says a turn once for each annotator, as AnnoMI does, is read once', async () => {
+    const rows = ['0,therapist,Thanks.', '0,therapist,Thanks.', '1,client,Yeah.', '2,client,Yeah.'];
+    const reading = await read(`utterance_id,interlocutor,utterance_text\n${rows.join('\n')}\n`);
+    expect(reading.said).toEqual([
+      ['therapist', 'Thanks.'],
+      ['client', 'Yeah.'],
+      ['client', 'Yeah.'],
+    ]);
+    expect(warned(reading)).toContain('One row repeats');
+    const unnumbered = await read('speaker,text\nAnna,Yeah.\nAnna,Yeah.\n');
+    expect(unnumbered.said).toHaveLength(2);
+  });
+
   it('of nothing but a header is refused', async () => {
     await expect(read('speaker,text\n')).rejects.toThrow(/no words/);
   });
 });
 
 describe('TSV', () => {
+  it.each([
+    ['are letters of their own', 'Anna\t"Yes\nBo\tso" he "said', ['"Yes', 'so" he "said']],
+    ['stay around all that is said', 'Anna\t"Go home."\nBo\tNo', ['"Go home."', 'No']],
+    ['are doubled by spreadsheets', 'Anna\t"He ""knew"""\nBo\t"Yes"', ['He "knew"', 'Yes']],
+    ['hold line breaks', 'Anna\t"One\ntwo"\nBo\tNo', ['One\ntwo', 'No']],
+    ['do not reach over rows', 'Anna\t"One\nBo\ttwo"\nBo\tNo', ['"One', 'two"', 'No']],
+  ])('in which quotation marks %s', async (_, rows, said) => {
+    for (const format of [tsv, csv]) {
+      const reading = await readingOf(format, `speaker\ttext\n${rows}\n`);
+      expect(reading.said.map(([, text]) => text)).toEqual(said);
+    }
+  });
+
   it('takes quotation marks as they are', async () => {
     const { said } = await readingOf(tsv, 'speaker\ttext\nAnna\t"Hi," he said.\nBo\t5" long\n');
     expect(said).toEqual([

@@ -44,6 +44,30 @@ describe('ELAN', () => {
   });
 });
 
+describe('an utterance of CHAT', () => {
+  it('with several times has the first to the last of them, and none in its words', async () => {
+    const said = '*A:\tgo on . \u0015100_900\u0015 more . \u0015900_1500\u0015\n*B:\tyes .\n@End\n';
+    const { turns } = await readingOf(chat, `@UTF8\n@Begin\n${said}`);
+    expect(turns).toEqual([
+      {
+        ...{ kind: 'speech', turn: 1, speaker: 'A', text: 'go on . more .' },
+        ...{ from: '00:00:00.100', to: '00:00:01.500' },
+      },
+      { kind: 'speech', turn: 2, speaker: 'B', text: 'yes .' },
+    ]);
+  });
+
+  it('may be the last that is left of a file, which is said', async () => {
+    const whole = '@UTF8\n@Begin\n*A:\tgo on .\n%com:\tlaughs\n*B:\tyes .\n@End\n';
+    expect(warned(await readingOf(chat, whole))).not.toContain('cut off');
+    const { warnings } = await readingOf(chat, whole.slice(0, whole.indexOf('*B')));
+    expect(warnings).toContainEqual({
+      message: 'The file does not end with @End: it may be cut off.',
+      line: 4,
+    });
+  });
+});
+
 describe('XML', () => {
   it.each([
     ['a document type', '<!DOCTYPE TEI SYSTEM "x.dtd"><TEI><u>Hi.</u></TEI>', /document type/],

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  printCueTime,
   printSeconds,
   printTime,
   timeAtEnd,
@@ -54,6 +55,20 @@ describe('a time beside words', () => {
     const time = timeAtStart(text);
     expect(time).toMatchObject({ from, marked });
     expect(text.slice(time?.at)).toBe(rest);
+  });
+
+  it.each([
+    // Teams counts thousandths without zeros before them: its documentation has 0:0:0.0 --> 0:0:5.320.
+    ['0:0:6.90 --> 0:0:9.500', '00:00:06.090', '00:00:09.500'],
+    ['1:2:3.4 --> 1:2:13.40', '01:02:03.004', '01:02:13.040'],
+    ['00:00:06.9 --> 00:00:09.50', '00:00:06.900', '00:00:09.500'],
+  ])('can be a stretch without zeros, as Teams has it: %s', (text, from, to) => {
+    expect(timeAtStart(text)).toMatchObject({ from, to, at: text.length });
+    expect(printCueTime(text.split(' ')[0] ?? '')).toBe(from);
+  });
+
+  it.each(['0:0:75.0 --> 0:1:0.0', '0:0:1.0 -> 0:0:2.0', '0:0:1.0'])('is not %s', (text) => {
+    expect(timeAtStart(text)).toBeUndefined();
   });
 
   it('can be a stretch', () => {
