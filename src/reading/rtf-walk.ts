@@ -28,6 +28,8 @@ export interface RtfWalk {
   passing: number;
   footnotes: number;
   comments: number;
+  /** Text boxes. */
+  boxes: number;
 }
 
 type Step = (walk: RtfWalk, number: number | undefined) => void;
@@ -94,6 +96,8 @@ function hide(walk: RtfWalk, word: string): void {
   // A star may stand before these words, and has hidden their group already.
   if (word === 'footnote' && isSeen(walk.groups.at(-2) ?? openGroup)) walk.footnotes += 1;
   if (word === 'annotation') walk.comments += 1;
+  // Inside a shape, which a star has hidden; what a header holds is said to no one.
+  if (word === 'shptxt' && isSeen(walk.groups.at(-3) ?? openGroup)) walk.boxes += 1;
   change(walk, { place: 'unseen' });
 }
 

@@ -38,7 +38,17 @@ export const rtfUnseen: ReadonlySet<string> = new Set([
     'nonshppict',
   ],
   ...['header', 'headerl', 'headerr', 'headerf', 'footer', 'footerl', 'footerr', 'footerf'],
-  ...['footnote', 'annotation', 'atnid', 'atnauthor', 'filetbl', 'revtbl', 'template'],
+  ...[
+    'shptxt',
+    'shprslt',
+    'footnote',
+    'annotation',
+    'atnid',
+    'atnauthor',
+    'filetbl',
+    'revtbl',
+    'template',
+  ],
 ]);
 
 /** Code pages of the character sets of fonts. */

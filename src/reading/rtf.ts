@@ -24,13 +24,18 @@ export async function readRtf(
   const walk: RtfWalk = {
     ...{ page, letters: rtfLetters(page.write, encoding), groups: [openGroup] },
     ...{ fonts: new Map(), styles: new Map(), style: 0, styleName: '' },
-    ...{ passing: 0, footnotes: 0, comments: 0 },
+    ...{ passing: 0, footnotes: 0, comments: 0, boxes: 0 },
   };
   for (const token of rtfTokens(rtf)) take(walk, token);
   if (walk.groups.length > 1) throw cutOff(file);
   walk.letters.flush();
   page.end();
-  const warnings = [...footnoteWarning(walk.footnotes), ...commentWarning(walk.comments)];
+  const { footnotes, comments, boxes } = walk;
+  const warnings = [
+    ...footnoteWarning(footnotes),
+    ...commentWarning(comments),
+    ...boxWarning(boxes),
+  ];
   return { parts: writer.parts(), warnings };
 }
 
@@ -45,5 +50,11 @@ function cutOff(file: string): Problem {
 function commentWarning(count: number): Warning[] {
   if (count === 0) return [];
   const message = `${plural(count, 'comment')} left out. Save the file as DOCX to take comments in as memos.`;
+  return [{ message }];
+}
+
+function boxWarning(count: number): Warning[] {
+  if (count === 0) return [];
+  const message = `${plural(count, 'text box', 'text boxes')} left out. Save the file as DOCX to take them in.`;
   return [{ message }];
 }

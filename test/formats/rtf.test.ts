@@ -84,6 +84,18 @@ describe('rich text', () => {
     expect(warned(reading)).toContain('1 footnote is not imported');
   });
 
+  it('says that a text box is left out, once, and none of a page head', async () => {
+    const box = String.raw`{\shp{\*\shpinst\shptop9{\sp{\sn fPrint}{\sv 1}}{\shptxt \pard Bo: In the box.\par}}{\shprslt{\*\do\dptxbx{\dptxbxtext Bo: In the box.\par}}}}`;
+    const reading = await read(
+      String.raw`{\header ${box}}\pard Anna: Yes.${box} And so.\par Bo: No.\par `,
+    );
+    expect(reading.said).toEqual([
+      ['Anna', 'Yes. And so.'],
+      ['Bo', 'No.'],
+    ]);
+    expect(warned(reading)).toContain('1 text box left out');
+  });
+
   it('passes over the bytes of a picture, whatever they look like', async () => {
     expect(await said(String.raw`Yes. {\pict\bin4 }}{{}So.`)).toBe('Yes. So.');
   });
