@@ -42,3 +42,9 @@ export interface Study {
   /** Short hashes of all transcripts' text and of the codebook's content, for footers. */
   readonly hashes: { readonly corpus: string; readonly codebook: string };
 }
+
+/** A study as checks see it: with what only older copies on disk can tell. */
+export interface InspectedStudy extends Study {
+  /** Codings whose code says something else today than when they were made; a new name alone is nothing else. */
+  readonly outdated: readonly Coding[];
+}
