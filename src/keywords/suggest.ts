@@ -63,7 +63,7 @@ function hitsIn(turn: Turn, matcher: Matcher): readonly Placed<Hit>[] {
 }
 
 /** Tells whose turns are looked at. */
-function listener(
+export function listener(
   { speakers }: Transcript,
   { speakers: asked, countModerators = false }: SuggestOptions,
 ): (turn: Turn) => boolean {
