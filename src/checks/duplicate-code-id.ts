@@ -1,7 +1,7 @@
 /** Two codes or themes have one id. */
 import { codesOf, themesOf } from '../model/codebook.js';
+import { positionOf } from '../model/place.js';
 import type { Check } from './contract.js';
-import { inCodebook } from './places.js';
 
 export const duplicateCodeId: Check = {
   id: 'duplicate-code-id',
@@ -25,24 +25,24 @@ export const duplicateCodeId: Check = {
     found: ['codebook.yaml:7'],
   },
   good: {},
-  find: (study) => {
+  find: ({ codebook, codebookFile, codebookPlaces }) => {
     const first = new Map<string, number | undefined>();
     const claims = [
-      ...themesOf(study.codebook).map(({ theme, path }) => ({ id: theme.id, path: `${path}.id` })),
-      ...codesOf(study.codebook).flatMap(({ code, path }) => [
+      ...themesOf(codebook).map(({ theme, path }) => ({ id: theme.id, path: `${path}.id` })),
+      ...codesOf(codebook).flatMap(({ code, path }) => [
         { id: code.id, path: `${path}.id` },
         ...code.formerIds.map((id, index) => ({ id, path: `${path}.formerIds.${index}` })),
       ]),
     ];
     return claims.flatMap(({ id, path }) => {
-      const here = inCodebook(study, path);
+      const here = positionOf(codebookPlaces, path);
       if (!first.has(id)) {
-        first.set(id, here.line);
+        first.set(id, here?.line);
         return [];
       }
       return [
         {
-          ...here,
+          ...{ file: codebookFile, ...here },
           message: `The id "${id}" stands twice; first on line ${first.get(id)}.`,
           hint: 'Give one of the two another id.',
         },

@@ -1,7 +1,7 @@
 /** Two codes or themes go by one name. */
 import { codesOf, themesOf } from '../model/codebook.js';
+import { positionOf } from '../model/place.js';
 import type { Check } from './contract.js';
-import { inCodebook } from './places.js';
 
 export const duplicateName: Check = {
   id: 'duplicate-name',
@@ -28,11 +28,11 @@ export const duplicateName: Check = {
     found: ['codebook.yaml:9'],
   },
   good: {},
-  find: (study) => {
+  find: ({ codebook, codebookFile, codebookPlaces }) => {
     const owners = new Map<string, { readonly id: string }>();
     const entries = [
-      ...themesOf(study.codebook).map(({ theme, path }) => ({ ...theme, path })),
-      ...codesOf(study.codebook).map(({ code, path }) => ({ ...code, path })),
+      ...themesOf(codebook).map(({ theme, path }) => ({ ...theme, path })),
+      ...codesOf(codebook).map(({ code, path }) => ({ ...code, path })),
     ];
     const claims = entries.flatMap(({ id, name, aliases, path }) => [
       { id, name, path: `${path}.name` },
@@ -47,7 +47,7 @@ export const duplicateName: Check = {
       }
       return [
         {
-          ...inCodebook(study, path),
+          ...{ file: codebookFile, ...positionOf(codebookPlaces, path) },
           message: `"${name}" already names "${owner.id}".`,
           hint: 'Rename one of the two, or take the alias away.',
         },
