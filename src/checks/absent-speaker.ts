@@ -1,5 +1,6 @@
 /** Somebody speaks in a session whose list of those present does not have them. */
 import { sessionOf } from '../model/session.js';
+import { listed } from '../text/plural.js';
 import { sizeOf } from '../text/transcript-size.js';
 import type { Check } from './contract.js';
 import { inSettings } from './places.js';
@@ -34,14 +35,18 @@ export const absentSpeaker: Check = {
       if (attendees.length === 0) return [];
       const there = new Set([...attendees, ...moderators]);
       const own = study.transcripts.filter((one) => sessionOf(study.settings, one) === id);
-      return own.flatMap((transcript) =>
-        sizeOf(transcript)
-          .speakers.filter((speaker) => !there.has(speaker.id))
-          .map((speaker) => ({
+      return own.flatMap((transcript) => {
+        const absent = sizeOf(transcript)
+          .speakers.map((speaker) => speaker.id)
+          .filter((speaker) => !there.has(speaker));
+        if (absent.length === 0) return [];
+        return [
+          {
             ...inSettings(study, `sessions.${index}.attendees`),
-            message: `${speaker.id} speaks in ${transcript.id}, and session "${id}" does not list them as present.`,
-            hint: `Add them: alongside session set ${id} --attendees ${[...attendees, speaker.id].join(',')}   Or correct the speaker in the transcript.`,
-          })),
-      );
+            message: `${listed(absent)} ${absent.length === 1 ? 'speaks' : 'speak'} in ${transcript.id}, and session "${id}" does not list them as present.`,
+            hint: `Add them: alongside session set ${id} --attendees ${[...attendees, ...absent].join(',')}   Or correct the speaker in the transcript.`,
+          },
+        ];
+      });
     }),
 };

@@ -48,7 +48,7 @@ export const codeOfOneCoder: Check = {
         {
           ...inCodebook(study, `${path}.id`),
           message: `"${code.id}" is given ${plural(own.length, 'time')} by ${coder}, and never by ${listed(names)}, who read the same talk.`,
-          hint: `Look at them together: alongside find ${code.id}   then make the definition say what both mean.`,
+          hint: `Look at them together: alongside find --code ${code.id}   then make the definition say what both mean.`,
         },
       ];
     });

@@ -99,12 +99,12 @@ function tried<T>(look: () => T): T | undefined {
   }
 }
 
-/** True where the pieces between marks of omission follow each other in what was said. */
+/** True where the pieces between marks of omission follow each other in what was said; how a piece is closed is the writer's. */
 function isSaid(text: string, said: string): boolean {
   const spoken = fold(said).text;
   let from = 0;
   for (const piece of text.split(/…|\.{3}|\[\.\.\.\]|\(\.\.\.\)/)) {
-    const sought = fold(piece).text.replace(/^[\s"'([\])]+|[\s"'([\])]+$/g, '');
+    const sought = fold(piece).text.replace(/^[\s"'([\])]+|[\s"'([\]).,;:!?]+$/g, '');
     const at = spoken.indexOf(sought, from);
     if (at < 0) return false;
     from = at + sought.length;

@@ -45,7 +45,7 @@ export const keywordNeverFound: Check = {
         {
           ...inCodebook(study, first.path),
           message: `${listedShort(names)} of "${code}" ${own.length === 1 ? 'is' : 'are'} not found in ${plural(talk.words, 'word')} of talk.`,
-          hint: `Read what the code was given to, and take the words from there: alongside find ${code}`,
+          hint: `Read what the code was given to, and take the words from there: alongside find --code ${code}`,
         },
       ];
     });

@@ -28,7 +28,7 @@ export const missingExample: Check = {
     return lacking.map(({ code, path }) => ({
       ...inCodebook(study, `${path}.id`),
       message: `Code "${code.id}" has no example.`,
-      hint: `Look for one: alongside find ${code.id}   and write it under "examples", its citation as "source".`,
+      hint: `Look for one: alongside find --code ${code.id}   and write it under "examples", its citation as "source".`,
     }));
   },
 };

@@ -28,7 +28,7 @@ export const missingKeywords: Check = {
     return lacking.map(({ code, path }) => ({
       ...inCodebook(study, `${path}.id`),
       message: `Code "${code.id}" has no keyword, so that it is never suggested.`,
-      hint: `See what it was given to: alongside find ${code.id}   and write its words under "keywords".`,
+      hint: `See what it was given to: alongside find --code ${code.id}   and write its words under "keywords".`,
     }));
   },
 };

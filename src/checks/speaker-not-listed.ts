@@ -38,7 +38,7 @@ export const speakerNotListed: Check = {
       return [
         {
           ...{ file: `transcripts/${transcript}.jsonl`, line: 1, column: 1 },
-          message: `${listed(strangers)} ${verb} in ${transcript}, and the study does not list ${strangers.length === 1 ? 'this person' : 'these people'}.${meant}`,
+          message: `${listed(strangers)} ${verb} in ${transcript}, and no participant of the study is called so.${meant}`,
           hint: `List them: alongside participant set ${first}   If it is somebody who is listed, import again with --map "${first}=ID".`,
         },
       ];
