@@ -2,6 +2,9 @@
 import { fold } from './fold.js';
 import { wordsOf } from './words.js';
 
+/** 0.9 * 70 is not always 63 to a machine. */
+const rounding = 1e-9;
+
 /**
  * For each text the first one before it whose words are nearly its own; undefined where there is none.
  * Two texts are alike by the words they share among the words that either has (Jaccard 1912). Of a text of n
@@ -17,14 +20,14 @@ export function firstAlike(texts: readonly string[], least: number): (number | u
   return all.map((words, at) => {
     const rare = [...words]
       .sort((a, b) => times(inTexts, a) - times(inTexts, b) || (a < b ? -1 : 1))
-      .slice(0, words.size - Math.ceil(least * words.size) + 1);
+      .slice(0, words.size - Math.ceil(least * words.size - rounding) + 1);
     const before = new Set(rare.flatMap((word) => byRareWord.get(word) ?? []));
     for (const word of rare) {
       const places = byRareWord.get(word) ?? [];
       byRareWord.set(word, places);
       places.push(at);
     }
-    const alike = [...before].filter((other) => shared(words, all[other]) >= least);
+    const alike = [...before].filter((other) => shared(words, all[other]) >= least - rounding);
     return alike.length === 0 ? undefined : alike.reduce((a, b) => Math.min(a, b));
   });
 }
