@@ -44,6 +44,8 @@ export const checks = {
   'missing-keywords': async () => (await import('./missing-keywords.js')).missingKeywords,
   'missing-meaning': async () => (await import('./missing-meaning.js')).missingMeaning,
   'near-duplicate-name': async () => (await import('./near-duplicate-name.js')).nearDuplicateName,
+  'near-duplicate-study-field': async () =>
+    (await import('./near-duplicate-study-field.js')).nearDuplicateStudyField,
   'orphaned-coding': async () => (await import('./orphaned-coding.js')).orphanedCoding,
   'overlapping-codings': async () => (await import('./overlapping-codings.js')).overlappingCodings,
   'pattern-not-linear': async () => (await import('./pattern-not-linear.js')).patternNotLinear,
@@ -60,6 +62,7 @@ export const checks = {
   'single-study-code': async () => (await import('./single-study-code.js')).singleStudyCode,
   'speaker-not-listed': async () => (await import('./speaker-not-listed.js')).speakerNotListed,
   'stem-claimed-twice': async () => (await import('./stem-claimed-twice.js')).stemClaimedTwice,
+  'study-field-missing': async () => (await import('./study-field-missing.js')).studyFieldMissing,
   'test-line-fails': async () => (await import('./test-line-fails.js')).testLineFails,
   'theme-with-one-code': async () => (await import('./theme-with-one-code.js')).themeWithOneCode,
   'themes-too-deep': async () => (await import('./themes-too-deep.js')).themesTooDeep,
@@ -67,10 +70,14 @@ export const checks = {
     (await import('./transcript-in-two-sessions.js')).transcriptInTwoSessions,
   'transcript-mismatch': async () => (await import('./transcript-mismatch.js')).transcriptMismatch,
   'unknown-code': async () => (await import('./unknown-code.js')).unknownCode,
+  'unknown-code-of-study': async () =>
+    (await import('./unknown-code-of-study.js')).unknownCodeOfStudy,
   'unknown-coder': async () => (await import('./unknown-coder.js')).unknownCoder,
   'unknown-consensus': async () => (await import('./unknown-consensus.js')).unknownConsensus,
   'unknown-heir': async () => (await import('./unknown-heir.js')).unknownHeir,
+  'unknown-study': async () => (await import('./unknown-study.js')).unknownStudy,
   'unused-code': async () => (await import('./unused-code.js')).unusedCode,
+  'unused-study': async () => (await import('./unused-study.js')).unusedStudy,
   'withdrawn-words-present': async () =>
     (await import('./withdrawn-words-present.js')).withdrawnWordsPresent,
 } as const satisfies Readonly<Record<string, () => Promise<Check>>>;

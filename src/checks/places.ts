@@ -1,6 +1,6 @@
-/** Where a finding stands: a path in the codebook or in the settings, as a place in its file. */
+/** Where a finding stands: a path in the codebook, the settings or the publications, as a place in its file. */
 import { type Place, positionOf } from '../model/place.js';
-import type { Study } from '../model/study.js';
+import type { InspectedStudy, Study } from '../model/study.js';
 
 export function inCodebook(
   { codebookFile, codebookPlaces }: Pick<Study, 'codebookFile' | 'codebookPlaces'>,
@@ -11,4 +11,11 @@ export function inCodebook(
 
 export function inSettings({ settingsPlaces }: Pick<Study, 'settingsPlaces'>, path: string): Place {
   return { file: 'alongside.yaml', ...positionOf(settingsPlaces, path) };
+}
+
+export function inLiterature(
+  { literaturePlaces }: Pick<InspectedStudy, 'literaturePlaces'>,
+  path: string,
+): Place {
+  return { file: 'studies.yaml', ...positionOf(literaturePlaces, path) };
 }

@@ -4,6 +4,7 @@ import type { Codebook } from './codebook.js';
 import type { Coding } from './coding.js';
 import type { Finding } from './finding.js';
 import type { Places } from './place.js';
+import type { Literature } from './publication.js';
 import type { Settings } from './settings.js';
 import type { Transcript } from './transcript.js';
 
@@ -43,8 +44,11 @@ export interface Study {
   readonly hashes: { readonly corpus: string; readonly codebook: string };
 }
 
-/** A study as checks see it: with what only older copies on disk can tell. */
+/** A study as checks see it: with what only other files on disk can tell. */
 export interface InspectedStudy extends Study {
+  /** The publications it rests on; empty where the study has no studies.yaml, or one that cannot be read. */
+  readonly literature: Literature;
+  readonly literaturePlaces: Places;
   /** Codings whose code says something else today than when they were made; a new name alone is nothing else. */
   readonly outdated: readonly Coding[];
 }

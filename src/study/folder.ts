@@ -6,6 +6,9 @@ import { shellWord } from '../text/shell-word.js';
 
 export const settingsFile = 'alongside.yaml';
 
+/** The publications of a synthesis; a study need not have it. */
+export const studiesFile = 'studies.yaml';
+
 /**
  * The folder named, else the nearest one from here upwards that holds alongside.yaml.
  * @throws Problem when there is none

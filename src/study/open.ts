@@ -15,7 +15,7 @@ import { within } from './folder.js';
 import { keptCodebooks } from './history.js';
 import { logFile, readLog } from './log-file.js';
 import { idsIn, openTranscripts, sameButForCapitals, sourceFaults } from './open-transcripts.js';
-import { openCodebook, openSettings, toProblem } from './open-yaml.js';
+import { openCodebook, openLiterature, openSettings, toProblem } from './open-yaml.js';
 import { withdrawnFaults } from './withdrawn-faults.js';
 
 /** Whose log is asked for, by the settings; where they have none, or nobody is named, every log is opened. */
@@ -45,8 +45,11 @@ export async function inspectStudy(folder: string): Promise<InspectedStudy> {
   const changed = sourceFaults(folder, study.transcripts);
   const withdrawn = withdrawnFaults(folder, study.settings);
   const review = codingsToRecode(study, keptCodebooks(folder));
+  const published = await openLiterature(folder);
   return {
     ...study,
+    literature: published.value ?? { publications: [], outside: [] },
+    literaturePlaces: published.places,
     outdated: review.filter(({ reason }) => reason === 'definition').map(({ coding }) => coding),
     faults: [
       ...study.faults,

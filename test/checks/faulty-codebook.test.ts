@@ -11,7 +11,7 @@ const fixture = 'fixtures/faulty-codebook';
 
 /** `codebook.yaml:14 missing-definition`, as the comments say; a rule twice where it finds two things there. */
 function marked(): string[] {
-  return ['alongside.yaml', 'codebook.yaml'].flatMap((file) =>
+  return ['alongside.yaml', 'codebook.yaml', 'studies.yaml'].flatMap((file) =>
     readFileSync(join(fixture, file), 'utf8')
       .split('\n')
       .flatMap((text, index) => {
