@@ -5,6 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bigCodebook } from './measures/big-codebook.mjs';
 import { bigStudy } from './measures/big-study.mjs';
 import { matcher } from './measures/matcher.mjs';
 import { oneCoding } from './measures/one-coding.mjs';
@@ -16,7 +17,7 @@ const load = () => loadavg()[0].toFixed(1);
 console.log(`Node ${process.version}, ${cpus().length} x ${cpus()[0].model}, load ${load()}\n`);
 console.log('| measure | median | least | most | bar |\n|---|---|---|---|---|');
 try {
-  for (const measure of [start, oneMegabyte, oneCoding, bigStudy, matcher]) {
+  for (const measure of [start, oneMegabyte, bigCodebook, oneCoding, bigStudy, matcher]) {
     for (const row of await measure(place)) console.log(printRow(row));
   }
   console.log(`\nload at the end ${load()}`);

@@ -161,7 +161,14 @@ function exampleFiles({ settings, codebook, transcripts = {}, codings = [], over
     ['the codings (coder, code, citation)', codings.join('\n')],
     ...Object.entries(overwrite),
   ];
-  return files.filter(([, text]) => text).map(([name, text]) => `${name}\n\n${fence(text)}`);
+  return files
+    .filter(([, text]) => text)
+    .map(([name, text]) => `${name}\n\n${fence(shortened(text))}`);
+}
+
+/** Some examples need an hour of talk: a reader sees how it begins. */
+function shortened(text) {
+  return text.replace(/^(.{200}).{200,}$/gm, '$1 … and so on');
 }
 
 /** A heading and its paragraphs; those that a plug-in has nothing to say for are left out. */

@@ -2,7 +2,7 @@
 import type { ExampleStudy } from '../model/example.js';
 import type { Finding } from '../model/finding.js';
 import type { Severity } from '../model/settings.js';
-import type { Study } from '../model/study.js';
+import type { InspectedStudy } from '../model/study.js';
 
 export interface Check {
   /** What is wrong, in words: `duplicate-code-id`. */
@@ -19,5 +19,5 @@ export interface Check {
   readonly bad: { readonly study: ExampleStudy; readonly found: readonly string[] };
   /** A study without it. */
   readonly good: ExampleStudy;
-  find(study: Study): readonly Finding[];
+  find(study: InspectedStudy): readonly Finding[];
 }

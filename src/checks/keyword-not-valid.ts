@@ -1,7 +1,8 @@
 /** A keyword that cannot be used. */
 import { compileMatcher } from '../keywords/compile.js';
-import { positionOf } from '../model/place.js';
+import { notLinear } from '../text/pattern.js';
 import type { Check } from './contract.js';
+import { inCodebook } from './places.js';
 
 export const keywordNotValid: Check = {
   id: 'keyword-not-valid',
@@ -29,9 +30,9 @@ export const keywordNotValid: Check = {
     found: ['codebook.yaml:10', 'codebook.yaml:11'],
   },
   good: {},
-  find: ({ codebook, codebookFile, codebookPlaces }) =>
-    compileMatcher(codebook).problems.map(({ message, hint, path }) => ({
-      ...{ file: codebookFile, ...positionOf(codebookPlaces, path) },
-      ...{ message, hint },
-    })),
+  find: (study) =>
+    compileMatcher(study.codebook)
+      // What needs a search without end has a rule of its own.
+      .problems.filter(({ keyword }) => !(keyword.startsWith('/') && notLinear(keyword)))
+      .map(({ message, hint, path }) => ({ ...inCodebook(study, path), message, hint })),
 };

@@ -1,7 +1,7 @@
 /** A code in use by nobody's definition. */
 import { codesOf } from '../model/codebook.js';
-import { positionOf } from '../model/place.js';
 import type { Check } from './contract.js';
+import { inCodebook } from './places.js';
 
 export const missingDefinition: Check = {
   id: 'missing-definition',
@@ -26,11 +26,11 @@ export const missingDefinition: Check = {
     found: ['codebook.yaml:6'],
   },
   good: {},
-  find: ({ codebook, codebookFile, codebookPlaces }) =>
-    codesOf(codebook)
+  find: (study) =>
+    codesOf(study.codebook)
       .filter(({ code }) => code.status === 'active' && (code.definition ?? '').trim() === '')
       .map(({ code, path }) => ({
-        ...{ file: codebookFile, ...positionOf(codebookPlaces, `${path}.id`) },
+        ...inCodebook(study, `${path}.id`),
         message: `Code "${code.id}" has no definition.`,
         hint: 'Add one sentence that a second coder could use.',
       })),

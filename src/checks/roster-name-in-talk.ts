@@ -1,5 +1,4 @@
 /** Somebody in the talk calls a participant by name. */
-import { positionOf } from '../model/place.js';
 import type { Participant, Settings } from '../model/settings.js';
 import { turnsOf } from '../model/transcript.js';
 import { fold } from '../text/fold.js';
@@ -7,6 +6,7 @@ import { kinWords } from '../text/kin-words.js';
 import { stopWordsOf } from '../text/stop-words.js';
 import { wordsOf } from '../text/words.js';
 import type { Check } from './contract.js';
+import { inSettings } from './places.js';
 
 export const rosterNameInTalk: Check = {
   id: 'roster-name-in-talk',
@@ -39,7 +39,8 @@ export const rosterNameInTalk: Check = {
     ].join('\n'),
     transcripts: { s1: 'P1: My name is Berg.\nP2: The iceberg melted. So Mum rang a Nurse.' },
   },
-  find: ({ settings, settingsPlaces, transcripts }) => {
+  find: (study) => {
+    const { settings, transcripts } = study;
     const turns = transcripts.flatMap((one) => turnsOf(one).map((turn) => ({ id: one.id, turn })));
     const said = turns.map(({ id, turn }) => ({ id, turn, words: capitalised(turn.text) }));
     return settings.participants.flatMap((person, index) =>
@@ -52,7 +53,7 @@ export const rosterNameInTalk: Check = {
         const more = places.length > 1 ? `, and in ${places.length - 1} more` : '';
         return [
           {
-            ...{ file: 'alongside.yaml', ...positionOf(settingsPlaces, `participants.${index}`) },
+            ...inSettings(study, `participants.${index}`),
             message: `${first.id}:${first.turn.turn} calls ${person.id} "${name}"${more}.`,
             hint: `Read it: alongside read ${first.id}:${first.turn.turn}   If it is somebody else, leave it.`,
           },

@@ -1,6 +1,6 @@
 /** Runs rules over a study. */
 import type { RuledFinding } from '../model/finding.js';
-import type { Study } from '../model/study.js';
+import type { InspectedStudy } from '../model/study.js';
 import type { Check } from './contract.js';
 
 export interface CheckRun {
@@ -12,7 +12,7 @@ export interface CheckRun {
 }
 
 /** Rules that the settings turn off are left out; a severity in the settings wins over the rule's own. */
-export function runChecks(study: Study, checks: readonly Check[]): CheckRun {
+export function runChecks(study: InspectedStudy, checks: readonly Check[]): CheckRun {
   const readable = study.faults.every(({ of }) => of !== 'codebook');
   const wanted = checks.filter(({ id }) => study.settings.checks[id] !== 'off');
   const running = wanted.filter(({ on }) => readable || on === 'files');

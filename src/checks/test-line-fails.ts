@@ -1,9 +1,9 @@
 /** A code's keywords do not do what its test lines say. */
 import { compileMatcher } from '../keywords/compile.js';
 import { failingLines } from '../keywords/should-match.js';
-import { positionOf } from '../model/place.js';
 import { plural } from '../text/plural.js';
 import type { Check } from './contract.js';
+import { inCodebook } from './places.js';
 
 export const testLineFails: Check = {
   id: 'test-line-fails',
@@ -34,10 +34,10 @@ export const testLineFails: Check = {
     found: ['codebook.yaml:12', 'codebook.yaml:14'],
   },
   good: {},
-  find: ({ codebook, codebookFile, codebookPlaces }) =>
-    failingLines(codebook, compileMatcher(codebook)).map(
+  find: (study) =>
+    failingLines(study.codebook, compileMatcher(study.codebook)).map(
       ({ code, line, path, expected, score, hits }) => ({
-        ...{ file: codebookFile, ...positionOf(codebookPlaces, path) },
+        ...inCodebook(study, path),
         message: `“${line}” should ${expected === 'match' ? '' : 'not '}suggest "${code}", and scores ${plural(score, 'point')}${found(hits)}.`,
         hint: 'A suggestion needs 2 points: a word gives 1, a phrase 2, each times its weight.',
       }),

@@ -1,7 +1,7 @@
 /** A log belongs to nobody whom the study lists. */
-import { positionOf } from '../model/place.js';
 import { didYouMean } from '../text/nearest.js';
 import type { Check } from './contract.js';
+import { inSettings } from './places.js';
 
 export const unknownCoder: Check = {
   id: 'unknown-coder',
@@ -21,12 +21,13 @@ export const unknownCoder: Check = {
     settings: 'study: Care\ncoders:\n  - id: anna\n',
     overwrite: { 'codings/anna.jsonl': '' },
   },
-  find: ({ settings, settingsPlaces, work }) => {
+  find: (study) => {
+    const { settings, work } = study;
     const listed = settings.coders.map(({ id }) => id);
     return work
       .filter(({ coder }) => !listed.includes(coder))
       .map(({ coder, file }) => ({
-        ...{ file: 'alongside.yaml', ...positionOf(settingsPlaces, 'coders') },
+        ...inSettings(study, 'coders'),
         message: `${file} holds codings of "${coder}", whom the study does not list.${didYouMean(coder, listed)}`,
         hint: `Add them: alongside coder add ${coder}`,
       }));

@@ -43,8 +43,8 @@ async function run({ format, strict }: Options, command: Command): Promise<void>
   if (format === 'json') printJson(done.findings);
   else {
     const { findingsText } = await import('../terminal/findings-text.js');
-    const { lineOf } = await import('../study/file-access.js');
-    printResult(await findingsText(done, study, (file, line) => lineOf(folder, file, line)));
+    const { lineReader } = await import('../study/file-lines.js');
+    printResult(await findingsText(done, study, lineReader(folder)));
   }
   const failing = done.findings.some(({ severity }) => strict || severity === 'error');
   if (failing) setExitCode(1);

@@ -53,7 +53,7 @@ export function suggestFor(
 }
 
 /** Tells whose turns are looked at. */
-function listener(
+export function listener(
   { speakers }: Transcript,
   { speakers: asked, countModerators = false }: SuggestOptions,
 ): (turn: Turn) => boolean {

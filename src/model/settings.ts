@@ -49,5 +49,7 @@ export interface Settings {
   readonly sessions: readonly Session[];
   readonly unit: Unit;
   readonly countModerators: boolean;
+  /** The share of each transcript's turns that somebody is to have read, in percent. */
+  readonly coverage?: number;
   readonly checks: Readonly<Record<string, Severity | 'off'>>;
 }

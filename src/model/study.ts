@@ -36,8 +36,9 @@ export interface Study {
   readonly codebook: Codebook;
   readonly codebookFile: string;
   readonly codebookPlaces: Places;
-  /** The publications it rests on; empty where the study has no studies.yaml. */
+  /** The publications it rests on; empty where the study has no studies.yaml, or one that cannot be read. */
   readonly literature: Literature;
+  readonly literaturePlaces: Places;
   /** In the order of their ids. */
   readonly transcripts: readonly Transcript[];
   /** In the order of their ids; only those with a log. */
@@ -47,4 +48,10 @@ export interface Study {
   readonly faults: readonly Fault[];
   /** Short hashes of all transcripts' text, of the codebook's content and of the publications', for footers. */
   readonly hashes: { readonly corpus: string; readonly codebook: string; readonly studies: string };
+}
+
+/** A study as checks see it: with what only other files on disk can tell. */
+export interface InspectedStudy extends Study {
+  /** Codings whose code says something else today than when they were made; a new name alone is nothing else. */
+  readonly outdated: readonly Coding[];
 }

@@ -43,12 +43,6 @@ export function readExact(path: string, file = path): string {
   }
 }
 
-/** A line of a text file, from 1; undefined where there is none. */
-export function lineOf(folder: string, file: string, line: number): string | undefined {
-  const path = join(folder, file);
-  return existsSync(path) ? readText(path).split('\n')[line - 1] : undefined;
-}
-
 /** A file written beside its place, to be moved there or dropped. */
 export interface StagedFile {
   /** Puts the new content in place in one step. */

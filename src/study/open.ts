@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { codebookHash, contentHash, definitionHash } from '../codebook/content.js';
 import { codeLookup } from '../codebook/lookup.js';
+import { codingsToRecode } from '../codebook/to-recode.js';
 import type { CurrentCode } from '../coding/resolve.js';
 import { summariesInForce } from '../coding/summaries-in-force.js';
 import { withdrawnPeople } from '../coding/withdrawn.js';
@@ -9,9 +10,10 @@ import type { Codebook } from '../model/codebook.js';
 import type { Finding } from '../model/finding.js';
 import type { Literature } from '../model/publication.js';
 import type { Settings } from '../model/settings.js';
-import type { Fault, Study } from '../model/study.js';
+import type { Fault, InspectedStudy, Study } from '../model/study.js';
 import { readText } from './file-access.js';
 import { within } from './folder.js';
+import { keptCodebooks } from './history.js';
 import { logFile } from './log-file.js';
 import { openCoder } from './open-coder.js';
 import { idsIn, openTranscripts, sameButForCapitals, sourceFaults } from './open-transcripts.js';
@@ -37,16 +39,18 @@ export async function openStudy(folder: string, asked = everybody): Promise<Stud
 }
 
 /**
- * Opens a study for checks: what cannot be read is a fault, sources are held against their hashes, and
- * words that were withdrawn are looked for.
+ * Opens a study for checks: what cannot be read is a fault, sources are held against their hashes, words
+ * that were withdrawn are looked for, and codings are held against the codebook they were made with.
  * @throws Problem where the settings cannot be read
  */
-export async function inspectStudy(folder: string): Promise<Study> {
+export async function inspectStudy(folder: string): Promise<InspectedStudy> {
   const study = await openAsFarAsReadable(folder, everybody);
   const changed = sourceFaults(folder, study.transcripts);
   const withdrawn = withdrawnFaults(folder, study.settings);
+  const review = codingsToRecode(study, keptCodebooks(folder));
   return {
     ...study,
+    outdated: review.filter(({ reason }) => reason === 'definition').map(({ coding }) => coding),
     faults: [
       ...study.faults,
       ...faultsOf('transcript', changed),
@@ -75,6 +79,7 @@ async function openAsFarAsReadable(folder: string, asked: Asked): Promise<Study>
     codebookFile: settings.codebook,
     codebookPlaces: parsed.places,
     literature,
+    literaturePlaces: published.places,
     transcripts,
     work: logs.map(({ work }) => work),
     summaries: summariesInForce(written.records, (id) => around.lookup(id)?.id ?? id, withdrawn),

@@ -1,7 +1,7 @@
 /** Reads alongside.yaml. */
 import * as v from 'valibot';
 import { type Parsed, parseYaml } from '../codebook/parse.js';
-import { entry, id, list, optionalText, text, yesOrNo } from '../codebook/shapes.js';
+import { entry, id, list, number, optionalText, text, yesOrNo } from '../codebook/shapes.js';
 import type { Settings } from '../model/settings.js';
 
 const speakerId = v.pipe(
@@ -81,6 +81,13 @@ const settingsSchema: v.GenericSchema<unknown, Settings> = entry('study', {
     'turn',
   ),
   countModerators: v.optional(yesOrNo, 'false'),
+  coverage: v.exactOptional(
+    v.pipe(
+      number,
+      v.minValue(0, 'Coverage is a share in percent, from 0 to 100.'),
+      v.maxValue(100, 'Coverage is a share in percent, from 0 to 100.'),
+    ),
+  ),
   checks: v.optional(
     v.record(v.string(), v.picklist(['error', 'warning', 'off'], 'Write error, warning or off.')),
     {},

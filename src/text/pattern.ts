@@ -52,3 +52,25 @@ function compile(source: string, where: Place | undefined): RE2JS {
 function reason(message: string): string {
   return message.replace(/^error parsing regexp: /, '');
 }
+
+/** Constructs that need a search which may take for ever, each with its name. */
+const searching: readonly (readonly [sign: RegExp, name: string])[] = [
+  [/^\\[1-9k]/, 'a back-reference'],
+  [/^\(\?<?[=!]/, 'look-around'],
+  [/^\(\?>/, 'an atomic group'],
+  [/^[*+?}]\+/, 'a possessive repeat'],
+];
+
+/** The first construct of a pattern that cannot be run in linear time, in words; undefined where all can. */
+export function notLinear(source: string): string | undefined {
+  let inClass = false;
+  for (let at = 0; at < source.length; at += 1) {
+    const next = source.slice(at, at + 4);
+    const found = inClass ? undefined : searching.find(([sign]) => sign.test(next));
+    if (found) return found[1];
+    if (next.startsWith('\\')) at += 1;
+    else if (next.startsWith('[')) inClass = true;
+    else if (next.startsWith(']')) inClass = false;
+  }
+  return undefined;
+}

@@ -14,6 +14,10 @@ const stemmers: ReadonlyMap<string, Stemmer> = new Map([['en', englishStem]]);
 
 const stopStems = new Map<string, ReadonlySet<string>>();
 
+/** English words met so far, with their stems. It starts afresh when it is full, so that memory does not grow. */
+const met = new Map<string, string>();
+const metLimit = 50_000;
+
 /** The stem of a folded word: `coordinating` and `coordinator` are both `coordin`. */
 export function stemOf(word: string, language: string): string {
   const stem = stemmers.get(primaryLanguage(language));
@@ -33,7 +37,13 @@ export function comparableStem(word: string, language: string): string | undefin
 
 /** Porter 1980, without the possessive: `partner's` is `partner`. */
 function englishStem(word: string): string {
-  return word.length > longestWord ? word : porterStemmer.stem(word.replace(/'s$/, ''));
+  if (word.length > longestWord) return word;
+  const known = met.get(word);
+  if (known !== undefined) return known;
+  if (met.size >= metLimit) met.clear();
+  const stem = porterStemmer.stem(word.replace(/'s$/, ''));
+  met.set(word, stem);
+  return stem;
 }
 
 function stopStemsOf(language: string): ReadonlySet<string> {

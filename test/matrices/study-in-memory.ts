@@ -84,7 +84,12 @@ export function study(
       checks: {},
       ...settings,
     },
-    ...{ settingsPlaces: new Map(), codebookPlaces: new Map(), codebookFile: 'codebook.yaml' },
+    ...{
+      settingsPlaces: new Map(),
+      codebookPlaces: new Map(),
+      literaturePlaces: new Map(),
+      codebookFile: 'codebook.yaml',
+    },
     ...{ codebook: book, transcripts, work: [], summaries: [], faults: [] },
     literature: { publications: [], outside: [] },
     hashes: { corpus: '3f9a1c0d5e6f', codebook: '77be02aa11bb', studies: '51d105c0ffee' },

@@ -3,13 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  lineOf,
-  readBytes,
-  readText,
-  replaceFile,
-  stageFile,
-} from '../../src/study/file-access.js';
+import { readBytes, readText, replaceFile, stageFile } from '../../src/study/file-access.js';
+import { lineReader } from '../../src/study/file-lines.js';
 import { findStudy, folderName, within } from '../../src/study/folder.js';
 import { temporaryFolder } from '../support/example-study.js';
 
@@ -55,8 +50,8 @@ describe('reading and replacing files', () => {
     const path = join(temporaryFolder(), 'a.txt');
     writeFileSync(path, '\ufeffone\r\ntwo\n');
     expect(readText(path)).toBe('one\ntwo\n');
-    expect(lineOf(join(path, '..'), 'a.txt', 2)).toBe('two');
-    expect(lineOf(join(path, '..'), 'b.txt', 2)).toBeUndefined();
+    expect(lineReader(join(path, '..'))('a.txt', 2)).toBe('two');
+    expect(lineReader(join(path, '..'))('b.txt', 2)).toBeUndefined();
   });
 
   it('names a file that is missing, and one that is a folder', () => {

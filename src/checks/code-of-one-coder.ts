@@ -1,0 +1,64 @@
+/** A code that one coder gives and another, who read the same talk, does not. */
+import { grouped } from '../model/grouped.js';
+import type { CoderWork } from '../model/study.js';
+import { listed, plural } from '../text/plural.js';
+import { turnsRead } from '../text/turns-read.js';
+import { codesInUse } from './codes-in-use.js';
+import type { Check } from './contract.js';
+import { inCodebook } from './places.js';
+
+/** Codings: fewer may be chance. */
+const enough = 3;
+
+export const codeOfOneCoder: Check = {
+  id: 'code-of-one-coder',
+  title: 'A code is given by one coder only',
+  severity: 'warning',
+  on: 'codings',
+  why: 'Two people read the same talk, and one of them never sees it: they read the definition in two ways, or one has forgotten the code. Rests in a reflexive study.',
+  mend: 'Look at the codings together, then make the definition say what both mean.',
+  bad: {
+    study: {
+      transcripts: { s1: 'P1: He rang me back.\nP2: She came.\nP3: They asked.' },
+      codings: ['anna trust s1:1', 'anna trust s1:2', 'anna trust s1:3', 'ben hope s1:1'],
+    },
+    found: ['codebook.yaml:7'],
+  },
+  good: {
+    transcripts: { s1: 'P1: He rang me back.\nP2: She came.\nP3: They asked.' },
+    codings: ['anna trust s1:1', 'anna trust s1:2', 'anna trust s1:3', 'ben trust s1:1'],
+  },
+  find: (study) => {
+    if (study.settings.approach === 'reflexive') return [];
+    const shared = study.transcripts
+      .map((transcript) => ({ id: transcript.id, readers: readersOf(study.work, transcript) }))
+      .filter(({ readers }) => readers.length > 1);
+    const readers = new Map(shared.map((one) => [one.id, one.readers]));
+    const codings = study.work
+      .flatMap((work) => work.codings)
+      .filter(({ transcript }) => readers.has(transcript));
+    const given = grouped(codings, ({ current }) => current);
+    return codesInUse(study.codebook).flatMap(({ code, path }) => {
+      const own = given.get(code.id) ?? [];
+      const [coder, ...others] = new Set(own.map((coding) => coding.coder));
+      if (coder === undefined || others.length > 0 || own.length < enough) return [];
+      const silent = own.flatMap(({ transcript }) => readers.get(transcript) ?? []);
+      const names = [...new Set(silent)].filter((one) => one !== coder);
+      return [
+        {
+          ...inCodebook(study, `${path}.id`),
+          message: `"${code.id}" is given ${plural(own.length, 'time')} by ${coder}, and never by ${listed(names)}, who read the same talk.`,
+          hint: `Look at them together: alongside find --code ${code.id}   then make the definition say what both mean.`,
+        },
+      ];
+    });
+  },
+};
+
+/** The coders who have read some of a transcript. */
+function readersOf(
+  work: readonly CoderWork[],
+  transcript: Parameters<ReturnType<typeof turnsRead>>[0],
+): string[] {
+  return work.filter((own) => turnsRead(own)(transcript).places.size > 0).map(({ coder }) => coder);
+}
