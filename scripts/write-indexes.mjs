@@ -12,6 +12,7 @@ const rooms = [
   { room: 'matrices', map: 'tables', type: 'Table', what: 'table' },
   { room: 'agreement', map: 'measures', type: 'Measure', what: 'measure of agreement' },
   { room: 'exports', map: 'tableExports', type: 'TableExport', what: 'output format for tables' },
+  { room: 'reports', map: 'reportFormats', type: 'ReportFormat', what: 'format for findings' },
 ];
 
 /** `theme-by-study` is exported as `themeByStudy`. */

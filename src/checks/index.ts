@@ -6,6 +6,8 @@ export const checks = {
   'codebook-not-valid': async () => (await import('./codebook-not-valid.js')).codebookNotValid,
   'duplicate-code-id': async () => (await import('./duplicate-code-id.js')).duplicateCodeId,
   'duplicate-name': async () => (await import('./duplicate-name.js')).duplicateName,
+  'ignore-without-reason': async () =>
+    (await import('./ignore-without-reason.js')).ignoreWithoutReason,
   'keyword-claimed-twice': async () =>
     (await import('./keyword-claimed-twice.js')).keywordClaimedTwice,
   'keyword-not-valid': async () => (await import('./keyword-not-valid.js')).keywordNotValid,
@@ -17,6 +19,8 @@ export const checks = {
   'transcript-mismatch': async () => (await import('./transcript-mismatch.js')).transcriptMismatch,
   'unknown-code': async () => (await import('./unknown-code.js')).unknownCode,
   'unknown-coder': async () => (await import('./unknown-coder.js')).unknownCoder,
+  'unknown-rule': async () => (await import('./unknown-rule.js')).unknownRule,
+  'unused-ignore': async () => (await import('./unused-ignore.js')).unusedIgnore,
   'withdrawn-words-present': async () =>
     (await import('./withdrawn-words-present.js')).withdrawnWordsPresent,
 } as const satisfies Readonly<Record<string, () => Promise<Check>>>;

@@ -1,4 +1,5 @@
 /** JSON: a table for programs. */
+import { jsonText } from '../text/json-text.js';
 import type { TableExport } from './contract.js';
 import { workedExample } from './worked-example.js';
 
@@ -22,7 +23,7 @@ export const json: TableExport = {
       totals,
       footer,
     };
-    return `${JSON.stringify(document, null, 2)}\n`;
+    return `${jsonText(document)}\n`;
   },
   example: {
     matrix: {

@@ -3,6 +3,7 @@ import type { DeclineAct, SeenAct } from './act.js';
 import type { Codebook } from './codebook.js';
 import type { Coding } from './coding.js';
 import type { Finding } from './finding.js';
+import type { Ignore } from './ignore.js';
 import type { Places } from './place.js';
 import type { Settings } from './settings.js';
 import type { Transcript } from './transcript.js';
@@ -39,6 +40,8 @@ export interface Study {
   /** In the order of their ids; only those with a log. */
   readonly work: readonly CoderWork[];
   readonly faults: readonly Fault[];
+  /** Comments to the checks in settings and codebook; only looked for where a study is opened for checks. */
+  readonly ignores: readonly Ignore[];
   /** Short hashes of all transcripts' text and of the codebook's content, for footers. */
   readonly hashes: { readonly corpus: string; readonly codebook: string };
 }

@@ -6,11 +6,12 @@ import { replay } from '../coding/replay.js';
 import { type CurrentCode, resolveCodings } from '../coding/resolve.js';
 import { hideWithdrawn, type Person, withdrawnPeople } from '../coding/withdrawn.js';
 import type { Codebook } from '../model/codebook.js';
+import type { Ignore } from '../model/ignore.js';
 import type { Settings } from '../model/settings.js';
 import type { CoderWork, Fault, Study } from '../model/study.js';
 import type { Transcript } from '../model/transcript.js';
 import { readText } from './file-access.js';
-import { within } from './folder.js';
+import { settingsFile, within } from './folder.js';
 import { logFile, readLog } from './log-file.js';
 import { idsIn, openTranscripts, sameButForCapitals, sourceFaults } from './open-transcripts.js';
 import { openCodebook, openSettings, toProblem } from './open-yaml.js';
@@ -44,12 +45,20 @@ export async function inspectStudy(folder: string): Promise<Study> {
   const withdrawn = withdrawnFaults(folder, study.settings);
   return {
     ...study,
+    ignores: await ignoresOf(folder, study.codebookFile),
     faults: [
       ...study.faults,
       ...changed.map((one) => faultOf('transcript', one)),
       ...withdrawn.map((one) => faultOf('consent', one)),
     ],
   };
+}
+
+async function ignoresOf(folder: string, codebookFile: string): Promise<Ignore[]> {
+  const { ignoresIn } = await import('../codebook/ignores.js');
+  return [settingsFile, codebookFile].flatMap((file) =>
+    ignoresIn(readText(within(folder, file)), file),
+  );
 }
 
 async function openAsFarAsReadable(folder: string, asked: Asked): Promise<Study> {
@@ -76,6 +85,7 @@ async function openAsFarAsReadable(folder: string, asked: Asked): Promise<Study>
       ),
       ...logs.flatMap(({ faults }) => faults),
     ],
+    ignores: [],
     hashes: { corpus: texts.hash, codebook: codebookHash(codebook) },
   };
 }

@@ -1,14 +1,16 @@
 /** The two ways out: results to stdout, everything else to stderr. */
 import { Problem } from '../model/problem.js';
+import { jsonText } from '../text/json-text.js';
 
-/** Writes a result. It ends in one line feed whatever it came with. */
+/** Writes a result, if there is any. It ends in one line feed whatever it came with. */
 export function printResult(text: string): void {
+  if (text === '') return;
   process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
 }
 
 /** Writes a result as one JSON document. */
 export function printJson(value: unknown): void {
-  printResult(JSON.stringify(value, null, 2));
+  printResult(jsonText(value));
 }
 
 /** Writes a note: what a person may want to know, and a program that reads stdout must not meet. */
