@@ -1,7 +1,7 @@
 /** What a check is: one file here is one rule. */
 import type { ExampleStudy } from '../model/example.js';
 import type { Finding, Rule, RuledFinding } from '../model/finding.js';
-import type { Study } from '../model/study.js';
+import type { InspectedStudy } from '../model/study.js';
 
 export interface Check extends Rule {
   /**
@@ -14,7 +14,7 @@ export interface Check extends Rule {
   /** A study without it. */
   readonly good: ExampleStudy;
   /** @param done what the rules found that ran before, for a rule on `checking` */
-  find(study: Study, done?: ChecksDone): readonly Finding[];
+  find(study: InspectedStudy, done?: ChecksDone): readonly Finding[];
 }
 
 export interface ChecksDone {

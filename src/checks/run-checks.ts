@@ -1,7 +1,7 @@
 /** Runs rules over a study. */
 import type { Finding, RuledFinding } from '../model/finding.js';
 import { ignores } from '../model/ignore.js';
-import type { Study } from '../model/study.js';
+import type { InspectedStudy } from '../model/study.js';
 import { type ChosenRules, chooseChecks } from './choose-checks.js';
 import type { Check } from './contract.js';
 
@@ -21,7 +21,7 @@ export interface CheckRun {
  * @throws Problem where a rule is asked for that does not exist
  */
 export function runChecks(
-  study: Study,
+  study: InspectedStudy,
   checks: readonly Check[],
   chosen: ChosenRules = {},
 ): CheckRun {
@@ -47,15 +47,10 @@ export function runChecks(
   };
 }
 
-function ruledBy({ id: rule, severity: own }: Check, { settings }: Study) {
+function ruledBy({ id: rule, severity: own }: Check, { settings }: InspectedStudy) {
   const set = settings.checks[rule];
   const severity = set === 'error' || set === 'warning' ? set : own;
-  return ({ file, line, column, message, hint }: Finding): RuledFinding => ({
-    ...{ rule, severity, message, file },
-    ...(line !== undefined && { line }),
-    ...(column !== undefined && { column }),
-    hint,
-  });
+  return (finding: Finding): RuledFinding => ({ rule, severity, ...finding });
 }
 
 function byPlace(a: RuledFinding, b: RuledFinding): number {

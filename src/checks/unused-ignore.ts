@@ -34,6 +34,7 @@ export const unusedIgnore: Check = {
         ...{ file, line, column },
         message: `"${rule}" finds nothing on line ${covers}, so there is nothing to silence.`,
         hint: 'Take the comment away, or that rule out of it.',
+        ...(unused.length === rules.length && { fix: { takes: 'the comment' } }),
       }));
     }),
 };

@@ -2,7 +2,8 @@
 import { Lexer } from 'yaml';
 import type { Ignore } from '../model/ignore.js';
 
-const word = '# alongside-ignore';
+/** How such a comment begins. */
+export const ignoreWord = '# alongside-ignore';
 
 /**
  * A comment behind something is about its own line; one on a line of its own about the next line that says
@@ -11,13 +12,13 @@ const word = '# alongside-ignore';
  */
 export function ignoresIn(text: string, file: string): Ignore[] {
   // Most files have none, and reading one into its parts takes time.
-  if (!text.includes(word)) return [];
+  if (!text.includes(ignoreWord)) return [];
   const lines = text.split('\n');
   return commentsIn(text)
     .filter(({ comment }) => /^# alongside-ignore(?![\w-])/.test(comment))
     .map(({ comment, line, column }) => {
       const stands = (lines[line - 1] ?? '').slice(0, column - 1).trim() === '';
-      const [ids = '', ...reason] = comment.slice(word.length).split(':');
+      const [ids = '', ...reason] = comment.slice(ignoreWord.length).split(':');
       return {
         ...{ file, line, column },
         rules: ids.split(/[\s,]+/).filter((id) => id !== ''),

@@ -2,10 +2,11 @@
 import { type Command, Option } from 'commander';
 import type { Check } from '../checks/contract.js';
 import type { CheckRun } from '../checks/run-checks.js';
-import type { Study } from '../model/study.js';
+import type { RuledFinding } from '../model/finding.js';
+import type { InspectedStudy, Study } from '../model/study.js';
 import { reportFormats } from '../reports/index.js';
 import { setExitCode } from '../terminal/exit.js';
-import { printResult } from '../terminal/output.js';
+import { printNote, printResult } from '../terminal/output.js';
 import { listOf, studyFolder, type Verb, withExamples } from './verb.js';
 
 interface Options {
@@ -13,6 +14,8 @@ interface Options {
   readonly strict?: boolean;
   readonly rule?: readonly string[];
   readonly ignore?: readonly string[];
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
   readonly list?: boolean;
 }
 
@@ -31,11 +34,14 @@ export const check: Verb = (program) => {
     .option('--rule <id>', 'run this rule only; several with commas, or once for each', ids)
     .option('--ignore <id>', 'leave this rule out; several likewise', ids)
     .option('--strict', 'exit with 1 on warnings too')
+    .option('--fix', 'mend what loses nothing: what is said twice, comments that silence nothing')
+    .option('--dry-run', 'with --fix: say what would be mended and write nothing')
     .option('--list', 'list the rules and run none')
     .action(run);
   withExamples(command, [
     ['check', 'all findings, each with what to do'],
     ['check --rule missing-definition,unknown-code', 'two rules only'],
+    ['check --fix --dry-run', 'what could be mended without you'],
     ['check --strict --format json', 'for a program'],
     ['check --format github', 'in GitHub Actions: marks the lines of a pull request'],
   ]);
@@ -46,20 +52,42 @@ function ids(value: string, before: readonly string[] = []): readonly string[] {
 }
 
 async function run(options: Options, command: Command): Promise<void> {
-  const [{ inspectStudy }, { checks }] = await Promise.all([
+  const [{ inspectStudy }, { checks }, { runChecks }] = await Promise.all([
     import('../study/open.js'),
     import('../checks/index.js'),
+    import('../checks/run-checks.js'),
   ]);
   const folder = studyFolder(command);
   const rules = await Promise.all(Object.values(checks).map((load) => load()));
+  const { rule: only, ignore: without, strict } = options;
+  const chosen = { ...(only && { only }), ...(without && { without }) };
+  const check = (study: InspectedStudy) => runChecks(study, rules, chosen);
+  if (options.list) return list(rules, await inspectStudy(folder));
+  if (options.fix) await fix(folder, (study) => check(study).findings, options);
   const study = await inspectStudy(folder);
-  if (options.list) return list(rules, study);
-  const { runChecks } = await import('../checks/run-checks.js');
-  const { rule: only, ignore: without } = options;
-  const done = runChecks(study, rules, { ...(only && { only }), ...(without && { without }) });
+  const done = check(study);
   printResult(await printed(done, study, folder, options));
-  const failing = done.findings.some(({ severity }) => options.strict || severity === 'error');
+  const failing = done.findings.some(({ severity }) => strict || severity === 'error');
   if (failing) setExitCode(1);
+}
+
+/** A program that reads the findings must not meet what was mended. */
+async function fix(
+  folder: string,
+  find: (study: InspectedStudy) => readonly RuledFinding[],
+  { dryRun = false, format }: Options,
+): Promise<void> {
+  const [{ fixStudy }, { fixesText }] = await Promise.all([
+    import('../study/fix.js'),
+    import('../terminal/fixes-text.js'),
+  ]);
+  const mended = [...(await fixStudy(folder, find, dryRun))];
+  // What is mended may leave a comment with nothing to silence.
+  for (let more = mended; !dryRun && more.length > 0; mended.push(...more)) {
+    more = [...(await fixStudy(folder, find, dryRun))];
+  }
+  const print = format === 'text' ? printResult : printNote;
+  print(`${fixesText(mended, dryRun)}\n\n`);
 }
 
 async function list(rules: readonly Check[], { settings }: Study): Promise<void> {

@@ -20,6 +20,16 @@ export interface Finding extends Place {
   readonly message: string;
   /** What to do next. */
   readonly hint: string;
+  /** Where the finding can be mended without a person, and nothing is lost. */
+  readonly fix?: Fix;
+}
+
+/** Something in a YAML file that says nothing new and can be taken away. */
+export interface Fix {
+  /** What it is: `the alias "trust"`. */
+  readonly takes: string;
+  /** The path of its value: `themes.0.codes.2.aliases.1`; without it, it is the comment at the place of the finding. */
+  readonly path?: string;
 }
 
 /** A finding with the rule that made it. */

@@ -40,8 +40,12 @@ export interface Study {
   /** In the order of their ids; only those with a log. */
   readonly work: readonly CoderWork[];
   readonly faults: readonly Fault[];
-  /** Comments to the checks in settings and codebook; only looked for where a study is opened for checks. */
-  readonly ignores: readonly Ignore[];
   /** Short hashes of all transcripts' text and of the codebook's content, for footers. */
   readonly hashes: { readonly corpus: string; readonly codebook: string };
+}
+
+/** A study as checks see it. */
+export interface InspectedStudy extends Study {
+  /** Comments to the checks in settings and codebook. */
+  readonly ignores: readonly Ignore[];
 }

@@ -9,7 +9,12 @@ export const json: ReportFormat = {
   description:
     'A list of findings, each with rule, severity, message, file, line, column and hint. Files are named from the ' +
     'study folder; line and column, counted from 1, are missing where a finding is about a whole file.',
-  write: ({ findings }) => `${jsonText(findings)}\n`,
+  write: ({ findings }) =>
+    `${jsonText(
+      findings.map(({ rule, severity, message, file, line, column, hint }) => {
+        return { rule, severity, message, file, line, column, hint };
+      }),
+    )}\n`,
   example: {
     report: workedExample,
     gives: `[

@@ -8,7 +8,7 @@ import { hideWithdrawn, type Person, withdrawnPeople } from '../coding/withdrawn
 import type { Codebook } from '../model/codebook.js';
 import type { Ignore } from '../model/ignore.js';
 import type { Settings } from '../model/settings.js';
-import type { CoderWork, Fault, Study } from '../model/study.js';
+import type { CoderWork, Fault, InspectedStudy, Study } from '../model/study.js';
 import type { Transcript } from '../model/transcript.js';
 import { readText } from './file-access.js';
 import { settingsFile, within } from './folder.js';
@@ -39,7 +39,7 @@ export async function openStudy(folder: string, asked = everybody): Promise<Stud
  * words that were withdrawn are looked for.
  * @throws Problem where the settings cannot be read
  */
-export async function inspectStudy(folder: string): Promise<Study> {
+export async function inspectStudy(folder: string): Promise<InspectedStudy> {
   const study = await openAsFarAsReadable(folder, everybody);
   const changed = sourceFaults(folder, study.transcripts);
   const withdrawn = withdrawnFaults(folder, study.settings);
@@ -85,7 +85,6 @@ async function openAsFarAsReadable(folder: string, asked: Asked): Promise<Study>
       ),
       ...logs.flatMap(({ faults }) => faults),
     ],
-    ignores: [],
     hashes: { corpus: texts.hash, codebook: codebookHash(codebook) },
   };
 }

@@ -29,6 +29,8 @@ export async function findingsText(
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const codings = study.work.reduce((sum, work) => sum + work.codings.length, 0);
   const looked = `${plural(ran.length, 'rule')}, ${plural(codesOf(study.codebook).length, 'code')}, ${plural(codings, 'coding')}.`;
+  const fixable = findings.filter(({ fix }) => fix !== undefined).length;
+  const fixes = fixable > 0 ? ` ${fixable} can be mended: alongside check --fix` : '';
   const silenced =
     ignored.length > 0 ? ` ${plural(ignored.length, 'finding')} ignored by a comment.` : '';
   const rest =
@@ -37,7 +39,7 @@ export async function findingsText(
     findings.length === 0
       ? 'No findings.'
       : `${plural(findings.length, 'finding')}: ${plural(errors, 'error')}, ${plural(findings.length - errors, 'warning')}.`;
-  return [...blocks, `${found} ${looked}${silenced}${rest}`].join('\n\n');
+  return [...blocks, `${found} ${looked}${silenced}${rest}${fixes}`].join('\n\n');
 }
 
 function findingText(

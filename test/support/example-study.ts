@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { ExampleStudy } from '../../src/model/example.js';
-import type { Study } from '../../src/model/study.js';
+import type { InspectedStudy } from '../../src/model/study.js';
 import { importFiles } from '../../src/study/import.js';
 import { inspectStudy, openStudy } from '../../src/study/open.js';
 import { openSettings } from '../../src/study/open-yaml.js';
@@ -66,6 +66,6 @@ export async function folderFrom(example: ExampleStudy): Promise<string> {
 }
 
 /** The example as far as it can be read: faults are part of some examples. */
-export async function studyFrom(example: ExampleStudy): Promise<Study> {
+export async function studyFrom(example: ExampleStudy): Promise<InspectedStudy> {
   return inspectStudy(await folderFrom(example));
 }
