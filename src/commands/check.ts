@@ -86,8 +86,9 @@ async function fix(
   for (let more = mended; !dryRun && more.length > 0; mended.push(...more)) {
     more = [...(await fixStudy(folder, find, dryRun))];
   }
-  const print = format === 'text' ? printResult : printNote;
-  print(`${fixesText(mended, dryRun)}\n\n`);
+  const text = fixesText(mended, dryRun);
+  if (format === 'text') printResult(`${text}\n\n`);
+  else printNote(text);
 }
 
 async function list(rules: readonly Check[], { settings }: Study): Promise<void> {

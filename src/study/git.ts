@@ -46,7 +46,7 @@ export function committedText(folder: string, file: string, revision: string): s
 }
 
 /** A repository as seen from a folder in it. */
-interface Repository {
+export interface Repository {
   /** Its top folder. */
   readonly top: string;
   /** Where it keeps its hooks, whatever core.hooksPath says; all worktrees share them. */
@@ -56,7 +56,7 @@ interface Repository {
 }
 
 /** Undefined where the folder is in no repository, or git is not there. */
-function repositoryOf(folder: string): Repository | undefined {
+export function repositoryOf(folder: string): Repository | undefined {
   const asked = ['--show-toplevel', '--git-path', 'hooks', '--show-prefix'];
   const { status, stdout } = git(folder, ['rev-parse', '--path-format=absolute', ...asked]);
   // A name may end in white space: only the line feed behind it is git's.
