@@ -4,6 +4,8 @@ import type { Check } from './contract.js';
 export const checks = {
   'broken-log-line': async () => (await import('./broken-log-line.js')).brokenLogLine,
   'codebook-not-valid': async () => (await import('./codebook-not-valid.js')).codebookNotValid,
+  'definition-changed-since': async () =>
+    (await import('./definition-changed-since.js')).definitionChangedSince,
   'duplicate-code-id': async () => (await import('./duplicate-code-id.js')).duplicateCodeId,
   'duplicate-name': async () => (await import('./duplicate-name.js')).duplicateName,
   'ignore-without-reason': async () =>

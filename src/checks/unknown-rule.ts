@@ -1,7 +1,7 @@
 /** Settings or a comment name a rule that does not exist. */
-import { positionOf } from '../model/place.js';
 import { didYouMean } from '../text/nearest.js';
 import type { Check } from './contract.js';
+import { inSettings } from './places.js';
 
 export const unknownRule: Check = {
   id: 'unknown-rule',
@@ -22,13 +22,13 @@ export const unknownRule: Check = {
     found: ['alongside.yaml:3', 'codebook.yaml:2'],
   },
   good: {},
-  find: ({ settings, settingsPlaces, ignores }, { known } = { known: [], ran: [], findings: [] }) =>
+  find: (study, { known } = { known: [], ran: [], findings: [] }) =>
     [
-      ...Object.keys(settings.checks).map((rule) => ({
-        ...{ rule, file: 'alongside.yaml' },
-        ...positionOf(settingsPlaces, `checks.${rule}`),
+      ...Object.keys(study.settings.checks).map((rule) => ({
+        rule,
+        ...inSettings(study, `checks.${rule}`),
       })),
-      ...ignores.flatMap(({ file, line, column, rules }) =>
+      ...study.ignores.flatMap(({ file, line, column, rules }) =>
         rules.map((rule) => ({ rule, file, line, column })),
       ),
     ]

@@ -44,8 +44,10 @@ export interface Study {
   readonly hashes: { readonly corpus: string; readonly codebook: string };
 }
 
-/** A study as checks see it. */
+/** A study as checks see it: with what only older copies on disk can tell. */
 export interface InspectedStudy extends Study {
+  /** Codings whose code says something else today than when they were made; a new name alone is nothing else. */
+  readonly outdated: readonly Coding[];
   /** Comments to the checks in settings and codebook. */
   readonly ignores: readonly Ignore[];
 }

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { codebookHash, definitionHash } from '../codebook/content.js';
 import { codeLookup } from '../codebook/lookup.js';
+import { codingsToRecode } from '../codebook/to-recode.js';
 import { replay } from '../coding/replay.js';
 import { type CurrentCode, resolveCodings } from '../coding/resolve.js';
 import { hideWithdrawn, type Person, withdrawnPeople } from '../coding/withdrawn.js';
@@ -12,6 +13,7 @@ import type { CoderWork, Fault, InspectedStudy, Study } from '../model/study.js'
 import type { Transcript } from '../model/transcript.js';
 import { readText } from './file-access.js';
 import { settingsFile, within } from './folder.js';
+import { keptCodebooks } from './history.js';
 import { logFile, readLog } from './log-file.js';
 import { idsIn, openTranscripts, sameButForCapitals, sourceFaults } from './open-transcripts.js';
 import { openCodebook, openSettings, toProblem } from './open-yaml.js';
@@ -35,16 +37,18 @@ export async function openStudy(folder: string, asked = everybody): Promise<Stud
 }
 
 /**
- * Opens a study for checks: what cannot be read is a fault, sources are held against their hashes, and
- * words that were withdrawn are looked for.
+ * Opens a study for checks: what cannot be read is a fault, sources are held against their hashes, words
+ * that were withdrawn are looked for, and codings are held against the codebook they were made with.
  * @throws Problem where the settings cannot be read
  */
 export async function inspectStudy(folder: string): Promise<InspectedStudy> {
   const study = await openAsFarAsReadable(folder, everybody);
   const changed = sourceFaults(folder, study.transcripts);
   const withdrawn = withdrawnFaults(folder, study.settings);
+  const review = codingsToRecode(study, keptCodebooks(folder));
   return {
     ...study,
+    outdated: review.filter(({ reason }) => reason === 'definition').map(({ coding }) => coding),
     ignores: await ignoresOf(folder, study.codebookFile),
     faults: [
       ...study.faults,

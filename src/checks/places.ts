@@ -1,0 +1,14 @@
+/** Where a finding stands: a path in the codebook or in the settings, as a place in its file. */
+import { type Place, positionOf } from '../model/place.js';
+import type { Study } from '../model/study.js';
+
+export function inCodebook(
+  { codebookFile, codebookPlaces }: Pick<Study, 'codebookFile' | 'codebookPlaces'>,
+  path: string,
+): Place {
+  return { file: codebookFile, ...positionOf(codebookPlaces, path) };
+}
+
+export function inSettings({ settingsPlaces }: Pick<Study, 'settingsPlaces'>, path: string): Place {
+  return { file: 'alongside.yaml', ...positionOf(settingsPlaces, path) };
+}
