@@ -11,7 +11,13 @@ const rooms = [
   { room: 'checks', map: 'checks', type: 'Check', what: 'check' },
   { room: 'matrices', map: 'tables', type: 'Table', what: 'table' },
   { room: 'agreement', map: 'measures', type: 'Measure', what: 'measure of agreement' },
-  { room: 'exports', map: 'tableExports', type: 'TableExport', what: 'output format for tables' },
+  {
+    room: 'exports',
+    map: 'tableExports',
+    type: 'TableExport',
+    kinds: '(Text|Packed)Export',
+    what: 'output format for tables',
+  },
   { room: 'reports', map: 'reportFormats', type: 'ReportFormat', what: 'format for findings' },
 ];
 
@@ -19,7 +25,7 @@ const rooms = [
 const camelCase = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
 /** A plug-in is a file that exports a constant of the room's type under its own name. */
-function plugIns({ room, type }) {
+function plugIns({ room, type, kinds = type }) {
   const folder = join('src', room);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.ts'))
@@ -28,7 +34,7 @@ function plugIns({ room, type }) {
       const text = readFileSync(join(folder, `${name}.ts`), 'utf8');
       const constant = new RegExp(`^export const ${camelCase(name)}\\b`, 'm');
       const contract = new RegExp(
-        `^import type \\{[^}]*\\b${type}\\b[^}]*\\} from '[.]/contract[.]js'`,
+        `^import type \\{[^}]*\\b${kinds}\\b[^}]*\\} from '[.]/contract[.]js'`,
         'm',
       );
       return constant.test(text) && contract.test(text);

@@ -123,7 +123,7 @@ function exportSection({ id, title, extension, description, example }) {
     `${prose(title)}: ${code(extension)}`,
     prose(description),
     'For example:',
-    fence(example.gives),
+    example.holds ? table(example.holds[0], example.holds.slice(1)) : fence(example.gives),
   ]);
 }
 

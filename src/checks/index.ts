@@ -17,6 +17,7 @@ export const checks = {
   'orphaned-coding': async () => (await import('./orphaned-coding.js')).orphanedCoding,
   'retired-code-used': async () => (await import('./retired-code-used.js')).retiredCodeUsed,
   'roster-name-in-talk': async () => (await import('./roster-name-in-talk.js')).rosterNameInTalk,
+  'studies-not-valid': async () => (await import('./studies-not-valid.js')).studiesNotValid,
   'test-line-fails': async () => (await import('./test-line-fails.js')).testLineFails,
   'transcript-mismatch': async () => (await import('./transcript-mismatch.js')).transcriptMismatch,
   'unknown-code': async () => (await import('./unknown-code.js')).unknownCode,

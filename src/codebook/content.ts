@@ -4,7 +4,12 @@ import { shortHash } from '../text/hash.js';
 
 /** The same for two codebooks that say the same. */
 export function codebookHash(codebook: Codebook): string {
-  return shortHash(JSON.stringify(codebook, withoutEmpty));
+  return contentHash(codebook);
+}
+
+/** The same for two YAML files that say the same. */
+export function contentHash(content: object): string {
+  return shortHash(JSON.stringify(content, withoutEmpty));
 }
 
 /** Keys in one order, and none for an empty list or text, so that a key added to the format changes no hash. */

@@ -58,6 +58,19 @@ export function notYetApplied(
   });
 }
 
+/** The notes of requests whose codings are in force already: each goes to its coding, once. */
+export function notesOnApplied(
+  requests: readonly CodingRequest[],
+  codings: readonly Coding[],
+  stamp: Stamper,
+): NoteAct[] {
+  return requests.flatMap(({ transcript, span, code, note = '' }) => {
+    const [there] = codingsAt(codings, { transcript, span: anchored(transcript, span) }, code.id);
+    if (!there || note === '' || there.notes.includes(note)) return [];
+    return [{ act: 'note' as const, ...stamp(), coding: there.id, text: note }];
+  });
+}
+
 function key(transcript: string, span: Span | undefined, code: string | undefined): string {
   return `${transcript} ${span?.from} ${span?.to} ${code}`;
 }

@@ -10,6 +10,7 @@ export interface Counted {
   readonly codings: readonly Coding[];
   /** `by anna`, for a footer. */
   readonly whose: string;
+  readonly coder?: string;
 }
 
 /**
@@ -28,7 +29,9 @@ export function codingsThatCount(study: Study, wanted?: string): Counted {
       coding.anchor.span !== undefined &&
       (study.settings.countModerators || hasParticipant(coding)),
   );
-  return { codings, whose: coder === undefined ? 'so far' : `by ${coder}` };
+  return coder === undefined
+    ? { codings, whose: 'so far' }
+    : { codings, whose: `by ${coder}`, coder };
 }
 
 function refuseUnknown({ settings, work }: Study, coder: string): void {

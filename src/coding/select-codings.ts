@@ -23,16 +23,19 @@ export interface CodingFilter {
  * @throws Problem when a coder is neither listed nor has a log
  */
 export function selectCodings(study: Study, filter: CodingFilter): Coding[] {
+  return codingsOf(study, filter.coders)
+    .filter(codingFilter(study, filter))
+    .sort(codingOrder(study.transcripts));
+}
+
+/** Tells whether a coding fits everything that is asked, whoever's it is. */
+export function codingFilter(study: Study, filter: CodingFilter): (coding: Coding) => boolean {
   const { voices, words } = filter;
   const isAsked = codeFilter(filter);
   const isHeard = voices && listenerTo(study, voices);
   const listener = words && listenFor(study, words);
-  return codingsOf(study, filter.coders)
-    .filter(
-      (coding) =>
-        isAsked(coding) && (isHeard?.(coding) ?? true) && (listener?.inCoding(coding) ?? true),
-    )
-    .sort(codingOrder(study.transcripts));
+  return (coding) =>
+    isAsked(coding) && (isHeard?.(coding) ?? true) && (listener?.inCoding(coding) ?? true);
 }
 
 /** Tells whether a coding has one of the codes asked for, and came about as asked for. */

@@ -23,7 +23,7 @@ export const apply: Verb = (program) => {
       'Gives a code to a turn (s1:12), a sentence of it (s1:12.3), several turns (s1:12-14), or to the words of --quote inside them. Several codes may stand on one stretch, and stretches may overlap.',
     )
     .option('--quote <text>', 'only these words of the cited place')
-    .option('--note <text>', 'a remark on the coding')
+    .option('--note <text>', 'a remark on the coding, also on one that stands there')
     .option('--from <file.csv>', 'many codings at once: columns citation, code, quote, note')
     .option(
       '--seen',
@@ -34,6 +34,7 @@ export const apply: Verb = (program) => {
   withExamples(command, [
     ['apply availing session-1:12', 'a whole turn'],
     ['apply availing session-1:12 --quote "I would be there on Thursday"', 'some words of it'],
+    ['apply availing session-1:12 --note "quote"', 'a remark; "quote" picks it for matrix quotes'],
     ['apply --from coding-anna.csv --coder anna', 'a table of codings, all or none'],
     ['apply --from sample/anna.csv --seen --coder anna', 'a table from alongside agree sample'],
   ]);
@@ -62,7 +63,10 @@ async function run(
   const codings = acts.filter(({ act }) => act === 'code');
   const seen = options.dryRun ? read : await markRead(folder, coder, read);
   const there = requests.length - codings.length;
-  const already = there === 0 ? '' : ` ${plural(there, 'coding')} stood there already.`;
+  const made = new Set(codings.map(({ id }) => id));
+  const noted = acts.filter((act) => act.act === 'note' && !made.has(act.coding)).length;
+  const notes = noted === 0 ? '' : ` ${plural(noted, 'note')} added.`;
+  const already = there === 0 ? '' : ` ${plural(there, 'coding')} stood there already.${notes}`;
   const marked = options.seen ? ` ${plural(seen.length, 'place')} marked as read.` : '';
   if (options.dryRun) {
     printResult(`${plural(codings.length, 'coding')} would be added.${already}`);

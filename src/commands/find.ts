@@ -1,19 +1,15 @@
 /** `alongside find`: quotes by words, code, speaker and more. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CodingFilter } from '../coding/select-codings.js';
-import type { VoicesAsked } from '../coding/select-voices.js';
 import type { Passage } from '../matrices/quotation.js';
-import type { How } from '../model/act.js';
 import type { Matrix } from '../model/matrix.js';
 import type { Study } from '../model/study.js';
 import { printJson, printNote, printResult } from '../terminal/output.js';
 import { namedCoders, several, studyFolder, type Verb, withExamples } from './verb.js';
+import { type Asked, attributeAsked, filterFor } from './wanted-codings.js';
 
-interface Options extends VoicesAsked {
-  readonly code?: readonly string[];
-  readonly how?: How;
+interface Options extends Omit<Asked, 'words'> {
   readonly in?: 'talk' | 'codings';
-  readonly exact?: boolean;
   readonly format: 'text' | 'csv' | 'md';
   readonly json?: boolean;
 }
@@ -59,7 +55,11 @@ export const find: Verb = (program) => {
 async function run(words: readonly string[], options: Options, command: Command): Promise<void> {
   const { openStudy } = await import('../study/open.js');
   const study = await openStudy(studyFolder(command));
-  const filter = await filterFor(study, words, options, namedCoders(command));
+  const coders = namedCoders(command);
+  const filter = {
+    ...(await filterFor(study, { ...options, words })),
+    ...(coders.length > 0 && { coders }),
+  };
   const onlyWords = words.length > 0 && !options.code && !options.how;
   const where = options.in ?? (onlyWords ? 'talk' : 'codings');
   const found = await (where === 'talk' ? turnsFound : codingsFound)(study, filter);
@@ -125,35 +125,10 @@ async function printTable(matrix: Matrix, format: 'csv' | 'md'): Promise<void> {
   printResult(write(matrix, {}));
 }
 
-/** What is asked for, with its names looked up. @throws Problem at the first that the study does not know */
-async function filterFor(
-  study: Study,
-  words: readonly string[],
-  options: Options,
-  coders: readonly string[],
-): Promise<CodingFilter> {
-  const [{ codesMeant }, { voicesAsked }, { exactFinder, wordFinder }] = await Promise.all([
-    import('../codebook/codes-meant.js'),
-    import('../coding/select-voices.js'),
-    import('../keywords/find-words.js'),
-  ]);
-  const { code, how, exact } = options;
-  const voices = voicesAsked(study, options);
-  return {
-    ...(code && { codes: codesMeant(study, code) }),
-    ...(coders.length > 0 && { coders }),
-    ...(how && { how }),
-    ...(voices && { voices }),
-    ...(words.length > 0 && {
-      words: (language) =>
-        words.map((word) => (exact ? exactFinder(word) : wordFinder(word, language))),
-    }),
-  };
-}
-
 /** `key=value`; the first equals sign parts them. */
 function attributes(value: string, before: Options['attribute'] = []) {
-  const at = value.indexOf('=');
-  if (at <= 0) throw new InvalidArgumentError('A key and a value are expected: age=old.');
-  return [...before, [value.slice(0, at), value.slice(at + 1)] as const];
+  if (value.indexOf('=') <= 0) {
+    throw new InvalidArgumentError('A key and a value are expected: age=old.');
+  }
+  return [...before, attributeAsked(value)];
 }

@@ -39,10 +39,12 @@ import { seen } from './seen.js';
 import { session } from './session.js';
 import { status } from './status.js';
 import { suggest } from './suggest.js';
+import { summary } from './summary.js';
 import { transcript } from './transcript.js';
 import { transcriptEdit } from './transcript-edit.js';
 import { undo } from './undo.js';
 import type { Verb } from './verb.js';
+import { verify } from './verify.js';
 
 export const verbs: readonly Verb[] = [
   init,
@@ -77,9 +79,11 @@ export const verbs: readonly Verb[] = [
   find,
   memo,
   matrix,
+  summary,
   agree,
   agreeSample,
   compare,
+  verify,
   exportVerb,
   check,
   hook,

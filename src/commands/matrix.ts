@@ -1,18 +1,26 @@
 /** `alongside matrix`: a table from the codings. */
 import { Argument, type Command, Option } from 'commander';
+import type { TableExport } from '../exports/contract.js';
 import { tableExports } from '../exports/index.js';
+import { metadataOf } from '../exports/metadata.js';
 import { tables } from '../matrices/index.js';
 import { Problem } from '../model/problem.js';
-import type { Study } from '../model/study.js';
-import { printNote, screenWidth } from '../terminal/output.js';
+import { printNote, printResult, screenWidth } from '../terminal/output.js';
 import { printOrWrite, studyFolder, type Verb, wantedCoder, withExamples } from './verb.js';
+import {
+  type BuiltTable,
+  buildTable,
+  chosen,
+  listing,
+  type TableRequest,
+  withTableOptions,
+} from './wanted-table.js';
 
-interface Options {
+interface Options extends TableRequest {
   readonly format: string;
   readonly out?: string;
-  readonly evidence?: boolean;
+  readonly explain?: readonly string[];
   readonly merge?: 'repeat' | 'blank';
-  readonly includeModerators?: boolean;
 }
 
 export const matrix: Verb = (program) => {
@@ -25,67 +33,65 @@ export const matrix: Verb = (program) => {
     .addArgument(listing(new Argument('<kind>', 'the table'), tables))
     .addOption(listing(new Option('--format <id>', 'the format').default('text'), tableExports))
     .option('--out <file>', 'write to this file instead of the screen')
-    .option('--evidence', 'with meta-themes: add segments, speakers, sessions and a quote')
-    .option('--merge <how>', 'print a group on each row (repeat) or once (blank)')
-    .option('--include-moderators', 'count what moderators say too')
+    .addOption(
+      new Option('--merge <how>', 'print a group on each row, or once').choices([
+        'repeat',
+        'blank',
+      ]),
+    )
+    .option('--explain <cell...>', 'a row and a column: list the quotes behind that cell')
     .action(run);
+  withTableOptions(command);
   withExamples(command, [
     ['matrix meta-themes --evidence', 'the themes, with what supports each'],
     ['matrix theme-by-session --format csv --out themes.csv', 'counts for R or a spreadsheet'],
-    ['matrix quotes --coder anna --format md', 'every quote by code'],
+    ['matrix theme-by-speaker --where role=participant --sort total', 'the most frequent first'],
+    ['matrix theme-by-speaker --explain availing P9', 'the quotes behind a number'],
+    ['matrix quotes --coder anna --rows availing --format md', 'every quote with one code'],
   ]);
 };
 
 async function run(kind: string, options: Options, command: Command): Promise<void> {
-  const [{ openStudy }, { codingsThatCount }] = await Promise.all([
-    import('../study/open.js'),
-    import('../coding/counting.js'),
-  ]);
-  const table = await (await chosen(tables, kind, 'table'))();
+  const { openStudy } = await import('../study/open.js');
   const format = await (await chosen(tableExports, options.format, 'format'))();
-  const coder = wantedCoder(command);
+  const { out, explain, where = [], merge } = options;
+  if ('isPacked' in format && out === undefined && !explain) throw noText(format, kind);
   const folder = studyFolder(command);
-  const opened = await openStudy(folder, ({ consensus }) => coder ?? consensus);
-  const study = options.includeModerators ? withModerators(opened) : opened;
-  const counted = codingsThatCount(study, coder);
-  const built = table.build({
-    study,
-    ...counted,
-    options: { ...(options.evidence && { evidence: true }) },
-  });
-  const width = options.out === undefined ? { width: screenWidth() } : {};
-  const text = format.write(built, {
-    ...width,
+  const coder = wantedCoder(command);
+  const study = await openStudy(folder, ({ consensus }) => coder ?? consensus);
+  const built = await buildTable(study, kind, options, coder);
+  if (built.isEmpty) printNote(`No coding fits --where ${where.join(' --where ')}.`);
+  if (built.matrix.leftOut !== undefined && format.isData) printNote(built.matrix.leftOut);
+  if (explain) return explainCell(built, explain);
+  const text = format.write(built.matrix, {
+    ...(out === undefined && { width: screenWidth() }),
     language: study.settings.language,
-    ...(options.merge && { merge: options.merge }),
+    ...(merge && { merge }),
   });
-  const hasFooter = options.format !== 'csv' && options.format !== 'tsv';
-  if (built.leftOut !== undefined && !hasFooter) printNote(built.leftOut);
-  await printOrWrite(folder, study.settings, { text }, options.out);
+  // A file of data holds rows: what they were made from stands beside it.
+  const metadata = out !== undefined && format.isData && metadataOf(built.matrix, out);
+  await printOrWrite(folder, study.settings, { text, ...(metadata && { metadata }) }, out);
 }
 
-function withModerators(study: Study): Study {
-  return { ...study, settings: { ...study.settings, countModerators: true } };
-}
-
-/** Help and completion name what there is; another word is answered with the nearest. */
-function listing<T extends Argument | Option>(taken: T, entries: object): T {
-  taken.argChoices = Object.keys(entries);
-  return taken;
-}
-
-/** @throws Problem naming those there are */
-async function chosen<T>(
-  entries: Readonly<Record<string, T>>,
-  wanted: string,
-  noun: string,
-): Promise<T> {
-  const entry = Object.hasOwn(entries, wanted) ? entries[wanted] : undefined;
-  if (entry !== undefined) return entry;
-  const { didYouMean } = await import('../text/nearest.js');
-  const ids = Object.keys(entries);
-  throw new Problem({
-    what: `There is no ${noun} "${wanted}".${didYouMean(wanted, ids)}`,
-    next: `Choose one of: ${ids.join(', ')}.`,
+function noText({ id, extension }: TableExport, kind: string): Problem {
+  return new Problem({
+    what: `A document of the format ${id} is no text that a screen can show.`,
+    next: `Name a file for it: --out ${kind}${extension}`,
   });
+}
+
+async function explainCell(
+  { table, input, matrix }: BuiltTable,
+  cell: readonly string[],
+): Promise<void> {
+  const [row, column, ...others] = cell;
+  if (row === undefined || column === undefined || others.length > 0) {
+    throw new Problem({
+      what: '--explain takes a row and a column.',
+      next: 'Name them as the table does, in quotation marks where they have spaces: --explain "Walking alongside" P9',
+    });
+  }
+  const { explain } = await import('../matrices/explain.js');
+  const { explainedText } = await import('../terminal/explained-text.js');
+  printResult(await explainedText(explain(table, input, matrix, [row, column])));
 }

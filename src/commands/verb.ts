@@ -58,21 +58,28 @@ export function withExamples(
 
 /** A table as it is printed, and how many rows it has where that is worth saying. */
 interface Printed {
-  readonly text: string;
+  /** Bytes where the format is a package of files. */
+  readonly text: string | Uint8Array;
   readonly rows?: number;
+  /** What stands in a file beside a file of data. */
+  readonly metadata?: string;
 }
 
 /** Prints a table, or writes it to the file of --out and says so. */
 export async function printOrWrite(
   folder: string,
   settings: Settings,
-  { text, rows }: Printed,
+  { text, rows, metadata }: Printed,
   out: string | undefined,
 ): Promise<void> {
   if (out === undefined) return printResult(text);
   const { writeOut } = await import('../study/write-out.js');
   const { plural } = await import('../text/plural.js');
   writeOut(folder, settings, out, text);
+  if (metadata !== undefined) {
+    const { metadataFile } = await import('../exports/metadata.js');
+    writeOut(folder, settings, metadataFile(out), metadata);
+  }
   printNote(`Written: ${out}${rows === undefined ? '' : `, ${plural(rows, 'row')}`}`);
 }
 

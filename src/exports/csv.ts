@@ -1,12 +1,10 @@
 /** Comma-separated values: a table for spreadsheets, R and Python. */
-import type { Cell } from '../model/matrix.js';
-import { visible } from '../text/visible.js';
-import type { TableExport } from './contract.js';
-import { guardFormula } from './formula-guard.js';
+import type { TextExport } from './contract.js';
+import { printField, readRecords } from './csv-field.js';
 import { gridOf } from './grid.js';
 import { workedExample } from './worked-example.js';
 
-export const csv: TableExport = {
+export const csv: TextExport = {
   id: 'csv',
   title: 'Comma-separated values',
   extension: '.csv',
@@ -14,11 +12,13 @@ export const csv: TableExport = {
     'Quoted as RFC 4180 says, in UTF-8, with lines that end in LF so that git and the shell read ' +
     'them too. A group stands on each of its rows. Text that a spreadsheet would run as a formula ' +
     'has an apostrophe before it. The title and the footer are left out: a file of data holds rows.',
+  isData: true,
   write(matrix, { merge = 'repeat' }) {
     const { head, body, foot } = gridOf(matrix, merge);
     const records = [head, ...body, ...(foot ? [foot] : [])];
     return records.map((record) => `${record.map(printField).join(',')}\n`).join('');
   },
+  read: (document) => ({ records: readRecords(document), around: '' }),
   example: {
     matrix: workedExample,
     gives: [
@@ -31,9 +31,3 @@ export const csv: TableExport = {
     ].join('\n'),
   },
 };
-
-function printField(cell: Cell): string {
-  if (typeof cell === 'number') return String(cell);
-  const text = guardFormula(visible(cell));
-  return /[",\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}

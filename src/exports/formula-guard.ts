@@ -5,5 +5,9 @@ const formulaStart = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 
 /** Text that a spreadsheet would read as a formula gets an apostrophe before it, which spreadsheets do not show. */
 export function guardFormula(text: string): string {
-  return formulaStart.test(text) ? `'${text}` : text;
+  return startsFormula(text) ? `'${text}` : text;
+}
+
+export function startsFormula(text: string): boolean {
+  return formulaStart.test(text);
 }

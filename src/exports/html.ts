@@ -1,9 +1,12 @@
 /** HTML: a table as a small page that reads on a phone and prints well. */
-import type { Cell, Matrix } from '../model/matrix.js';
-import { visible } from '../text/visible.js';
-import type { TableExport } from './contract.js';
+import type { Matrix } from '../model/matrix.js';
+import type { TextExport } from './contract.js';
 import { gridOf, hasGroups, rowHeadings, rowsOfGroups } from './grid.js';
+import { printCell, printLines } from './html-cell.js';
+import { readPage } from './html-reading.js';
+import { footLines } from './provenance-line.js';
 import { workedExample } from './worked-example.js';
+import { escapeXml, unescapeXml } from './xml-text.js';
 
 const style = `:root { color-scheme: light dark; font: 1rem/1.45 system-ui, sans-serif }
 body { margin: 1rem }
@@ -14,11 +17,13 @@ th, td { padding: .3rem .6rem; text-align: start; vertical-align: top; unicode-b
 td { min-inline-size: 6rem }
 thead th, tfoot th, tfoot td { border-block: 1px solid }
 tbody th { font-weight: 400 }
+td ul { margin: 0; padding-inline-start: 1.2rem }
+.heading { text-decoration: underline }
 tbody th[scope=rowgroup] { font-weight: 600 }
 .number { text-align: end; min-inline-size: 0; font-variant-numeric: tabular-nums }
 @media print { body { margin: 0 } .scroll { overflow: visible } tr { break-inside: avoid } }`;
 
-export const html: TableExport = {
+export const html: TextExport = {
   id: 'html',
   title: 'HTML',
   extension: '.html',
@@ -27,12 +32,15 @@ export const html: TableExport = {
     'screen reader announces, one cell over the rows of a group, the footer as a paragraph. It ' +
     'follows the reader’s light or dark setting, scrolls sideways on a phone, and prints well.',
   write(matrix, { merge = 'blank', language = 'en' }) {
+    const footer = footLines(matrix)
+      .map((line) => `<p>${escapeXml(line)}</p>`)
+      .join('\n');
     return `<!doctype html>
-<html lang="${escapeHtml(language)}">
+<html lang="${escapeXml(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(matrix.title)}</title>
+<title>${escapeXml(matrix.title)}</title>
 <style>
 ${style}
 </style>
@@ -40,16 +48,18 @@ ${style}
 <body>
 <div class="scroll" role="region" aria-labelledby="title" tabindex="0">
 <table>
-<caption id="title">${escapeHtml(matrix.title)}</caption>
+<caption id="title">${escapeXml(matrix.title)}</caption>
 ${printHead(matrix)}
 ${printBody(matrix, merge)}
 ${printFoot(matrix)}</table>
 </div>
-<p>${escapeHtml(matrix.footer)}</p>
+${footer}
 </body>
 </html>
 `;
   },
+  read: readPage,
+  plain: unescapeXml,
   example: {
     matrix: workedExample,
     gives: `<!doctype html>
@@ -128,23 +138,4 @@ function printFoot(matrix: Matrix): string {
   const span = headings > 1 ? ` colspan="${headings}"` : '';
   const cells = [...matrix.totals.columns, matrix.totals.all].map(printCell);
   return `<tfoot>\n<tr><th scope="row"${span}>Total</th>${cells.join('')}</tr>\n</tfoot>\n`;
-}
-
-function printCell(cell: Cell): string {
-  if (typeof cell === 'number') return `<td class="number">${cell}</td>`;
-  return `<td>${printLines(cell)}</td>`;
-}
-
-/** Text in which a line feed starts a new line. */
-function printLines(text: string): string {
-  return escapeHtml(text).replaceAll('\n', '<br>');
-}
-
-/** Text that HTML reads as nothing but text, in an element as in an attribute. */
-function escapeHtml(text: string): string {
-  return visible(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -1,30 +1,35 @@
 /** JSON: a table for programs. */
+import { type Cell, cellText } from '../model/matrix.js';
 import { jsonText } from '../text/json-text.js';
-import type { TableExport } from './contract.js';
+import type { TextExport } from './contract.js';
 import { workedExample } from './worked-example.js';
 
-export const json: TableExport = {
+export const json: TextExport = {
   id: 'json',
   title: 'JSON',
   extension: '.json',
   description:
     'One document: kind, title, the headings over the rows, rows (id, label, group), columns (id, ' +
     'label), cells by row and column as numbers or texts, totals (rows, columns, all) where the ' +
-    'table has them, and the footer. Each row names its group, and texts are as they are in the study.',
-  write({ kind, title, groupHeading, rowHeading, rows, columns, cells, totals, footer }) {
+    'table has them, the footer, and the provenance: the program, the command, unit, coder, filter and ' +
+    'hashes. Each row names its group, and texts are as they are in the study.',
+  write(matrix) {
+    const { rows, columns, cells, ...rest } = matrix;
     const document = {
-      kind,
-      title,
-      groupHeading,
-      rowHeading,
+      kind: rest.kind,
+      title: rest.title,
+      groupHeading: rest.groupHeading,
+      rowHeading: rest.rowHeading,
       rows: rows.map(({ id, label, group }) => ({ id, label, group })),
       columns: columns.map(({ id, label }) => ({ id, label })),
-      cells,
-      totals,
-      footer,
+      cells: cells.map((row) => row.map(plain)),
+      totals: rest.totals,
+      footer: rest.footer,
+      provenance: rest.provenance,
     };
     return `${jsonText(document)}\n`;
   },
+  read: (document) => ({ records: recordsIn(JSON.parse(document)), around: document }),
   example: {
     matrix: {
       ...workedExample,
@@ -76,3 +81,40 @@ export const json: TableExport = {
 `,
   },
 };
+
+/** Numbers stay numbers; lists become text with their marks. */
+function plain(cell: Cell): number | string {
+  return typeof cell === 'number' ? cell : cellText(cell);
+}
+
+/** Headings, rows and totals of a document of ours; what is not there is left out. */
+function recordsIn(document: unknown): string[][] {
+  const columns = listAt(document, 'columns').map((column) => textAt(column, 'label'));
+  const totals = partAt(document, 'totals');
+  const sums = listAt(totals, 'rows');
+  const cells = listAt(document, 'cells').map((row): readonly unknown[] =>
+    Array.isArray(row) ? row : [],
+  );
+  const rows = listAt(document, 'rows').map((row, at) => [
+    ...[textAt(row, 'group'), textAt(row, 'label')],
+    ...(cells[at] ?? []),
+    ...sums.slice(at, at + 1),
+  ]);
+  const foot =
+    totals === undefined ? [] : [['', '', ...listAt(totals, 'columns'), partAt(totals, 'all')]];
+  return [['', '', ...columns], ...rows, ...foot].map((record) => record.map(String));
+}
+
+function partAt(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+}
+
+function listAt(value: unknown, key: string): readonly unknown[] {
+  const list = partAt(value, key);
+  return Array.isArray(list) ? list : [];
+}
+
+function textAt(value: unknown, key: string): string {
+  const text = partAt(value, key);
+  return typeof text === 'string' ? text : '';
+}

@@ -1,11 +1,12 @@
 /** Markdown: a table for a page on GitHub or a draft in Pandoc. */
-import type { Cell } from '../model/matrix.js';
-import type { TableExport } from './contract.js';
+import { type Cell, cellText } from '../model/matrix.js';
+import type { TextExport } from './contract.js';
 import { gridOf } from './grid.js';
 import { inline } from './markdown-text.js';
+import { footLines } from './provenance-line.js';
 import { workedExample } from './worked-example.js';
 
-export const md: TableExport = {
+export const md: TextExport = {
   id: 'md',
   title: 'Markdown',
   extension: '.md',
@@ -21,8 +22,21 @@ export const md: TableExport = {
       ...body.map(printRow),
       ...(foot ? [printRow(foot)] : []),
     ];
-    return `# ${inline(matrix.title)}\n\n${lines.join('\n')}\n\n${paragraph(matrix.footer)}\n`;
+    const footer = footLines(matrix).map(paragraph).join('\n\n');
+    return `# ${inline(matrix.title)}\n\n${lines.join('\n')}\n\n${footer}\n`;
   },
+  read(document) {
+    const lines = document.split('\n');
+    const table = lines.filter((line) => line.startsWith('| ') && !/^\| -{3}/.test(line));
+    return {
+      records: table.map((line) => cellsOf(line)),
+      around: lines
+        .filter((line) => !line.startsWith('|'))
+        .map(plain)
+        .join('\n'),
+    };
+  },
+  plain,
   example: {
     matrix: workedExample,
     gives: `# Codes by speaker
@@ -40,7 +54,7 @@ export const md: TableExport = {
 };
 
 function printRow(cells: readonly Cell[]): string {
-  return `| ${cells.map((cell) => inline(String(cell))).join(' | ')} |`;
+  return `| ${cells.map((cell) => inline(cellText(cell))).join(' | ')} |`;
 }
 
 /** A paragraph of it: nothing at its start makes it a heading, a list, a quotation or an underline. */
@@ -48,4 +62,14 @@ function paragraph(text: string): string {
   return inline(text.trimStart()).replace(/^[#>+\-=]|^\d{1,9}(?=[.)])/, (start) =>
     /\d/.test(start) ? `${start}\\` : `\\${start}`,
   );
+}
+
+/** The cells of a line: a backslash keeps the character behind it from ending one. */
+function cellsOf(line: string): string[] {
+  const cells = [...line.slice(1).matchAll(/((?:[^\\|]|\\.)*)\|/g)];
+  return cells.map(([, cell = '']) => plain(cell.replace(/^ | $/g, '')));
+}
+
+function plain(text: string): string {
+  return text.replace(/\\(.)|<br>/g, (_, sign?: string) => sign ?? '\n');
 }

@@ -1,7 +1,8 @@
 /** One row a code: the codebook as a table, for an appendix or for other software. */
 import { type Code, codesOf, printKeyword } from '../model/codebook.js';
 import type { Cell } from '../model/matrix.js';
-import { rowOf } from './code-rows.js';
+import { withColumns } from './arrange.js';
+import { codesToPrint, rowOf } from './code-rows.js';
 import type { Table } from './contract.js';
 import { codebookFooter } from './footer.js';
 import { workedExample } from './worked-example.js';
@@ -28,22 +29,24 @@ export const codebook: Table = {
     'definition, what to include and to exclude, examples with where they come from, keywords, and ' +
     'the references of studies, several of a kind one a line. Nothing is counted.',
   source: 'MacQueen, McLellan, Kay & Milstein 1998',
+  unit: 'code',
   sums: false,
   build(input) {
     const { study, options } = input;
-    const codes = codesOf(study.codebook).filter(
-      ({ code }) => options.codes?.includes(code.id) ?? true,
+    const codes = options.rows ? codesToPrint(input) : codesOf(study.codebook);
+    return withColumns(
+      {
+        kind: codebook.id,
+        title: study.codebook.title,
+        groupHeading: 'theme',
+        rowHeading: 'id',
+        rows: codes.map((placed) => ({ ...rowOf(placed), label: placed.code.id })),
+        columns: Object.keys(columns).map((name) => ({ id: name, label: name })),
+        cells: codes.map(({ code }) => Object.values(columns).map((print) => print(code))),
+        footer: codebookFooter(input, codes),
+      },
+      input.options.columns,
     );
-    return {
-      kind: codebook.id,
-      title: study.codebook.title,
-      groupHeading: 'theme',
-      rowHeading: 'id',
-      rows: codes.map((placed) => ({ ...rowOf(placed), label: placed.code.id })),
-      columns: Object.keys(columns).map((name) => ({ id: name, label: name })),
-      cells: codes.map(({ code }) => Object.values(columns).map((print) => print(code))),
-      footer: codebookFooter(input, codes),
-    };
   },
   example: {
     study: {

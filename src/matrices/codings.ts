@@ -8,7 +8,8 @@ import type { Transcript } from '../model/transcript.js';
 import { printCitation } from '../text/citation.js';
 import { codingOrder } from '../text/reading-order.js';
 import { voicesIn } from '../text/turns.js';
-import { themePath } from './code-rows.js';
+import { withColumns } from './arrange.js';
+import { codesToPrint, themePath } from './code-rows.js';
 import type { Table } from './contract.js';
 import { codingsFooter } from './footer.js';
 import { leftOutOf, passagesOf, quotationOf, wordsAllowed } from './quotation.js';
@@ -32,29 +33,34 @@ export const codings: Table = {
     'found there; an orphan, whose words are gone, has the place and the words it had, and no ' +
     'speaker. Drifted says whether the definition of the code has changed since. Keywords and notes ' +
     'stand one a line. The quote is empty where the recorded consent of a person leaves out quoting.',
+  unit: 'coding',
   sums: false,
   build(input) {
     const { study, options } = input;
+    const asked = options.rows && new Set(codesToPrint(input).map(({ code }) => code.id));
     const printed = input.codings
-      .filter(({ current = '' }) => options.codes?.includes(current) ?? true)
+      .filter(({ current = '' }) => asked?.has(current) ?? true)
       .sort(codingOrder(study.transcripts));
     const transcripts = new Map(study.transcripts.map((one) => [one.id, one]));
     const codes = new Map(codesOf(study.codebook).map((placed) => [placed.code.id, placed]));
     const used = new Set(printed.map(({ current, code }) => current ?? code));
-    return {
-      kind: codings.id,
-      title: codings.title,
-      rowHeading: 'id',
-      rows: printed.map(({ id, coder }) => ({ id: `${coder} ${id}`, label: id })),
-      columns: columns.map((name) => ({ id: name, label: name })),
-      cells: printed.map((coding) => [
-        ...placeCells(study, transcripts.get(coding.transcript), coding),
-        ...codeCells(codes.get(coding.current ?? ''), coding),
-      ]),
-      footer:
-        codingsFooter(input, used.size, printed.length) +
-        leftOutOf(passagesOf(study, printed), study.settings),
-    };
+    return withColumns(
+      {
+        kind: codings.id,
+        title: codings.title,
+        rowHeading: 'id',
+        rows: printed.map(({ id, coder }) => ({ id: `${coder} ${id}`, label: id })),
+        columns: columns.map((name) => ({ id: name, label: name })),
+        cells: printed.map((coding) => [
+          ...placeCells(study, transcripts.get(coding.transcript), coding),
+          ...codeCells(codes.get(coding.current ?? ''), coding),
+        ]),
+        footer:
+          codingsFooter(input, used.size, printed.length) +
+          leftOutOf(passagesOf(study, printed), study.settings),
+      },
+      input.options.columns,
+    );
   },
   example: {
     study: { ...workedExample, codings: [], overwrite: { 'codings/anna.jsonl': workedLog } },

@@ -2,14 +2,24 @@
 import type { Coding } from '../model/coding.js';
 import type { ExampleStudy } from '../model/example.js';
 import type { Cell, Matrix } from '../model/matrix.js';
+import type { Segment } from '../model/segment.js';
 import type { Study } from '../model/study.js';
 
 export interface TableOptions {
   /** Adds segments, speakers, sessions and a quote to tables that print meanings. */
   readonly evidence?: boolean;
-  /** Codes to print; all that are not retired without it. */
-  readonly codes?: readonly string[];
+  /** What the rows stand for, by id or name: codes or themes, publications, cases. All without it. */
+  readonly rows?: readonly string[];
+  /** The same for columns. */
+  readonly columns?: readonly string[];
+  /** What cells show: one of the table's `cells`. */
+  readonly cells?: string;
+  /** What it compares, or by which rule: one of the table's `by`. */
+  readonly by?: string;
 }
+
+/** What an option takes, each with what it means. */
+export type Choices = Readonly<Record<string, string>>;
 
 /** What a table is built from. */
 export interface TableInput {
@@ -18,6 +28,8 @@ export interface TableInput {
   readonly codings: readonly Coding[];
   /** `by anna`, for the footer. */
   readonly whose: string;
+  /** Absent where nobody has codings. */
+  readonly coder?: string;
   readonly options: TableOptions;
 }
 
@@ -29,9 +41,17 @@ export interface Table {
   readonly meaning: string;
   /** The publication whose table it imitates or the method it serves; absent for plain counts. */
   readonly source?: string;
+  /** What its cells count or say something of: `segment`, `publication`, `code`. */
+  readonly unit: string;
+  /** What `--cells` takes, with what it means; the first is the default. Absent where there is no choice. */
+  readonly cells?: Choices;
+  /** What `--by` takes, in the same way; a word in capitals stands for what a person fills in. */
+  readonly by?: Choices;
   /** True where row and column totals are given and add up to the cells. */
   readonly sums: boolean;
   build(input: TableInput): Matrix;
+  /** The segments behind a cell, by the ids of its row and column; absent where cells count none. */
+  behind?(input: TableInput, row: string, column: string): readonly Segment[];
   readonly example: {
     readonly study: ExampleStudy;
     readonly options?: TableOptions;

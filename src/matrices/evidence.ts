@@ -1,12 +1,12 @@
 /** What stands behind a code: how many segments, speakers and sessions, and one quote. */
 
 import type { Cell, MatrixColumn } from '../model/matrix.js';
+import type { Segment } from '../model/segment.js';
 import { sessionOf } from '../model/session.js';
 import type { Study } from '../model/study.js';
 import { lengthOf } from '../text/offsets.js';
 import { quoteOf } from '../text/turns.js';
 import { type Quotation, quotationOf } from './quotation.js';
-import type { Segment } from './segments.js';
 import { speakersIn } from './speakers.js';
 
 export const evidenceColumns: readonly MatrixColumn[] = [
@@ -38,18 +38,24 @@ export function evidenceCells(segments: readonly Segment[], { settings }: Study)
 }
 
 /** The quotation that says something, is soon read, and may be printed. */
-function handiest(
+export function handiest(
   segments: readonly Segment[],
   settings: Study['settings'],
 ): Quotation | undefined {
-  const byLength = segments
+  const [first] = byHandiness(segments, settings);
+  return first && quotationOf(first, settings);
+}
+
+/** Segments that may be printed, the handiest first. */
+export function byHandiness(
+  segments: readonly Segment[],
+  settings: Study['settings'],
+): readonly Segment[] {
+  return segments
     .map((segment) => ({ segment, length: lengthOf(quoteOf(segment.transcript, segment.span)) }))
-    .sort((a, b) => Number(isHandy(b.length)) - Number(isHandy(a.length)) || a.length - b.length);
-  for (const { segment } of byLength) {
-    const quotation = quotationOf(segment, settings);
-    if (quotation.refusedBy.length === 0) return quotation;
-  }
-  return undefined;
+    .sort((a, b) => Number(isHandy(b.length)) - Number(isHandy(a.length)) || a.length - b.length)
+    .map(({ segment }) => segment)
+    .filter((segment) => quotationOf(segment, settings).refusedBy.length === 0);
 }
 
 function isHandy(length: number): boolean {

@@ -1,8 +1,10 @@
 /** The line under a table: what was counted, by whom, on what. */
 import type { PlacedCode } from '../model/codebook.js';
+import type { Matrix } from '../model/matrix.js';
 import { plural } from '../text/plural.js';
 import type { TableInput } from './contract.js';
 import type { SegmentsByCode } from './segments.js';
+import { sum } from './totals.js';
 
 /**
  * `16 codes, 212 codings by anna on 3 transcripts; corpus 3f9a1c, codebook 77be02.` A coding is a
@@ -40,6 +42,11 @@ export function codebookFooter({ study }: TableInput, codes: readonly PlacedCode
   return `${plural(codes.length, 'code')}; codebook ${study.hashes.codebook.slice(0, 6)}.`;
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+/** Says under a table whose cells do not add up to its totals why they do not. */
+export function severalSpeakers(matrix: Matrix): Matrix {
+  const { columns, all } = matrix.totals ?? { columns: [], all: 0 };
+  if (sum(columns) === all) return matrix;
+  const why =
+    'A segment with several speakers counts for each of them, once in the total of its row.';
+  return { ...matrix, footer: `${matrix.footer} ${why}` };
 }

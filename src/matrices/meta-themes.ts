@@ -1,5 +1,6 @@
 /** Themes, their codes and what each code means: the main table of a codebook. */
 import type { Code } from '../model/codebook.js';
+import { withColumns } from './arrange.js';
 import { codesToPrint, rowOf } from './code-rows.js';
 import type { Table } from './contract.js';
 import { evidenceCells, evidenceColumns, evidenceMeaning } from './evidence.js';
@@ -17,6 +18,7 @@ export const metaThemes: Table = {
     'means, in one line. Where a source printed another meaning, the one to use is printed, and the ' +
     `footer names the code. With evidence, four columns more. ${evidenceMeaning}`,
   source: 'Sundet et al. 2020, Part 1, Table 2',
+  unit: 'code',
   sums: false,
   build(input) {
     const { study, options } = input;
@@ -28,23 +30,26 @@ export const metaThemes: Table = {
     const footer = options.evidence
       ? countingFooter(input, codes, segments)
       : codebookFooter(input, codes);
-    return {
-      kind: metaThemes.id,
-      title: `${headings.codes} and ${headings.meanings.toLowerCase()}`,
-      groupHeading: headings.themes,
-      rowHeading: headings.codes,
-      rows: codes.map(rowOf),
-      columns: [
-        { id: 'meaning', label: headings.meanings },
-        ...(options.evidence ? evidenceColumns : []),
-      ],
-      cells: codes.map(({ code }) => [
-        code.meaning ?? '',
-        ...(options.evidence ? evidenceCells(segments.get(code.id) ?? [], study) : []),
-      ]),
-      footer: footer + printedOtherwise(codes.map(({ code }) => code)) + left,
-      ...(left !== '' && { leftOut: left.trim() }),
-    };
+    return withColumns(
+      {
+        kind: metaThemes.id,
+        title: `${headings.codes} and ${headings.meanings.toLowerCase()}`,
+        groupHeading: headings.themes,
+        rowHeading: headings.codes,
+        rows: codes.map(rowOf),
+        columns: [
+          { id: 'meaning', label: headings.meanings },
+          ...(options.evidence ? evidenceColumns : []),
+        ],
+        cells: codes.map(({ code }) => [
+          code.meaning ?? '',
+          ...(options.evidence ? evidenceCells(segments.get(code.id) ?? [], study) : []),
+        ]),
+        footer: footer + printedOtherwise(codes.map(({ code }) => code)) + left,
+        ...(left !== '' && { leftOut: left.trim() }),
+      },
+      input.options.columns,
+    );
   },
   example: {
     study: workedExample,

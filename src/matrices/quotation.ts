@@ -1,10 +1,10 @@
 /** A segment as a table quotes it: the words, who says them, where they stand. */
 import { type Coding, placeOf } from '../model/coding.js';
+import type { Segment } from '../model/segment.js';
 import type { Study } from '../model/study.js';
 import { printCitation } from '../text/citation.js';
 import { leftOut, refusersIn } from '../text/consent.js';
 import { quoteOf } from '../text/turns.js';
-import type { Segment } from './segments.js';
 import { speakersIn } from './speakers.js';
 
 export interface Quotation {

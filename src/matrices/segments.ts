@@ -1,22 +1,19 @@
 /** The segments that tables count: a stretch of talk counts once for each code it carries. */
 import type { Coding } from '../model/coding.js';
 import { grouped } from '../model/grouped.js';
-import { type Span, spanKey } from '../model/span.js';
+import type { Segment } from '../model/segment.js';
+import { spanKey } from '../model/span.js';
 import type { Transcript } from '../model/transcript.js';
 import { spanOrder } from '../text/reading-order.js';
 import type { TableInput } from './contract.js';
 
-export interface Segment {
-  readonly code: string;
-  readonly transcript: Transcript;
-  /** Where its words stand now. */
-  readonly span: Span;
-}
-
 export type SegmentsByCode = ReadonlyMap<string, readonly Segment[]>;
 
 /** Distinct segments by code; each code's in the order of transcript and place. */
-export function segmentsByCode({ study, codings }: TableInput): SegmentsByCode {
+export function segmentsByCode({
+  study,
+  codings,
+}: Pick<TableInput, 'study' | 'codings'>): SegmentsByCode {
   const codingsOf = grouped(codings, ({ transcript }) => transcript);
   const segments = study.transcripts.flatMap((transcript) =>
     segmentsIn(transcript, codingsOf.get(transcript.id) ?? []),

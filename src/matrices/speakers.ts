@@ -1,14 +1,19 @@
 /** Who counts as a speaker, and who speaks in a segment. */
+
+import type { Segment } from '../model/segment.js';
+import type { Participant } from '../model/settings.js';
 import type { Study } from '../model/study.js';
 import type { Transcript } from '../model/transcript.js';
 import { voicesIn } from '../text/turns.js';
-import type { Segment } from './segments.js';
 
 /**
  * The people of all transcripts by id, in the order they are met: one id is one person. Moderators
  * come last, or not at all where the study does not count them.
  */
-export function speakersOf({ transcripts, settings }: Study): string[] {
+export function speakersOf({
+  transcripts,
+  settings,
+}: Pick<Study, 'transcripts' | 'settings'>): string[] {
   const moderators = new Set(transcripts.flatMap((transcript) => [...moderatorsOf(transcript)]));
   const everybody = transcripts.flatMap(({ speakers }) => speakers.map(({ id }) => id));
   return [
@@ -30,4 +35,13 @@ export function speakersIn(
 
 function moderatorsOf({ speakers }: Transcript): Set<string> {
   return new Set(speakers.filter(({ role }) => role === 'moderator').map(({ id }) => id));
+}
+
+/** The participant whom a speaker's id means, as the settings list them. */
+export function participantOf(
+  { participants }: Pick<Study['settings'], 'participants'>,
+  speaker: string | undefined,
+): Participant | undefined {
+  if (speaker === undefined) return undefined;
+  return participants.find(({ id, aliases }) => id === speaker || aliases.includes(speaker));
 }

@@ -1,5 +1,6 @@
 /** Themes with their codes, one a line: a codebook at a glance. */
 import { themesOf } from '../model/codebook.js';
+import { withColumns } from './arrange.js';
 import { codesToPrint, themePath } from './code-rows.js';
 import type { Table } from './contract.js';
 import { codebookFooter } from './footer.js';
@@ -13,6 +14,7 @@ export const strategies: Table = {
     'A row is a theme: a type of process. Its cell lists the codes that stand in it, the strategies, ' +
     'one a line in the order of the codebook. Nothing is counted.',
   source: 'Sundet et al. 2020, Part 2, Table 1',
+  unit: 'code',
   sums: false,
   build(input) {
     const { codebook } = input.study;
@@ -25,15 +27,18 @@ export const strategies: Table = {
         codes: theme.codes.filter((code) => printed.has(code)),
       }))
       .filter((theme) => theme.codes.length > 0);
-    return {
-      kind: strategies.id,
-      title: strategies.title,
-      rowHeading: headings.processTypes,
-      rows: themes.map(({ row }) => row),
-      columns: [{ id: 'strategies', label: headings.strategies }],
-      cells: themes.map((theme) => [theme.codes.map(({ name }) => name).join('\n')]),
-      footer: codebookFooter(input, codes),
-    };
+    return withColumns(
+      {
+        kind: strategies.id,
+        title: strategies.title,
+        rowHeading: headings.processTypes,
+        rows: themes.map(({ row }) => row),
+        columns: [{ id: 'strategies', label: headings.strategies }],
+        cells: themes.map((theme) => [theme.codes.map(({ name }) => name).join('\n')]),
+        footer: codebookFooter(input, codes),
+      },
+      input.options.columns,
+    );
   },
   example: {
     study: workedExample,

@@ -1,7 +1,7 @@
 /** Codes by session: how often each code was given in each meeting of a group. */
-import { sessionOf, sessionsOf } from '../model/session.js';
 import type { Table } from './contract.js';
-import { countSegments } from './count-segments.js';
+import { countCells, countSegments, segmentsBehind } from './count-segments.js';
+import { bySession } from './groupings.js';
 import { workedExample } from './worked-example.js';
 
 export const themeBySession: Table = {
@@ -11,14 +11,13 @@ export const themeBySession: Table = {
     'A row is a code, under its themes; a column is a session of the settings, or one that a ' +
     'transcript names. A cell counts the segments of the session’s transcripts that carry the code, ' +
     'each segment once. Segments of transcripts without a session have a column of their own.',
+  unit: 'segment',
+  cells: countCells,
   sums: true,
   build(input) {
-    return countSegments(input, {
-      by: 'session',
-      ids: sessionsOf(input.study),
-      of: ({ transcript }) => [sessionOf(input.study.settings, transcript)],
-    });
+    return countSegments(themeBySession.id, input, bySession(input.study));
   },
+  behind: (input, row, column) => segmentsBehind(input, bySession(input.study), row, column),
   example: {
     study: workedExample,
     rows: ['Being there', 'Openness', 'Routing', 'Advocacy'],

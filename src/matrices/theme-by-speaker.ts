@@ -1,12 +1,9 @@
 /** Codes by speaker: in whose words each code was found. */
 import type { Table } from './contract.js';
-import { countSegments } from './count-segments.js';
-import { speakersIn, speakersOf } from './speakers.js';
+import { countCells, countSegments, segmentsBehind } from './count-segments.js';
+import { severalSpeakers } from './footer.js';
+import { bySpeaker } from './groupings.js';
 import { workedExample } from './worked-example.js';
-
-/** Under a table whose cells do not add up to its totals. */
-const severalSpeakers =
-  'A segment with several speakers counts for each of them, once in the total of its row.';
 
 export const themeBySpeaker: Table = {
   id: 'theme-by-speaker',
@@ -16,16 +13,13 @@ export const themeBySpeaker: Table = {
     'and only where the study counts them. A cell counts the segments with the code in which that ' +
     'person speaks. A segment with several speakers counts for each of them, but once in the total ' +
     'of its row and in the total of all, which can be smaller than the sum of the cells.',
+  unit: 'segment',
+  cells: countCells,
   sums: false,
   build(input) {
-    const table = countSegments(input, {
-      by: 'speaker',
-      ids: speakersOf(input.study),
-      of: (segment) => speakersIn(segment, input.study.settings),
-    });
-    const addsUp = table.totals.columns.reduce((sum, total) => sum + total, 0) === table.totals.all;
-    return addsUp ? table : { ...table, footer: `${table.footer} ${severalSpeakers}` };
+    return severalSpeakers(countSegments(themeBySpeaker.id, input, bySpeaker(input.study)));
   },
+  behind: (input, row, column) => segmentsBehind(input, bySpeaker(input.study), row, column),
   example: {
     study: workedExample,
     rows: ['Being there', 'Openness', 'Routing', 'Advocacy'],

@@ -5,7 +5,9 @@ import type { Coding } from './coding.js';
 import type { Finding } from './finding.js';
 import type { Ignore } from './ignore.js';
 import type { Places } from './place.js';
+import type { Literature } from './publication.js';
 import type { Settings } from './settings.js';
+import type { Summary } from './summary.js';
 import type { Transcript } from './transcript.js';
 
 /** One coder's log, folded. */
@@ -26,7 +28,7 @@ export function codingsBy({ work }: Pick<Study, 'work'>, coder: string): readonl
 
 /** What could not be read on opening, by the kind of file; of `consent`: words that were withdrawn and are there. */
 export interface Fault extends Finding {
-  readonly of: 'codebook' | 'transcript' | 'log' | 'consent';
+  readonly of: 'codebook' | 'studies' | 'transcript' | 'log' | 'consent';
 }
 
 export interface Study {
@@ -35,13 +37,17 @@ export interface Study {
   readonly codebook: Codebook;
   readonly codebookFile: string;
   readonly codebookPlaces: Places;
+  /** The publications it rests on; empty where the study has no studies.yaml. */
+  readonly literature: Literature;
   /** In the order of their ids. */
   readonly transcripts: readonly Transcript[];
   /** In the order of their ids; only those with a log. */
   readonly work: readonly CoderWork[];
+  /** What people wrote for framework matrices, of all coders. */
+  readonly summaries: readonly Summary[];
   readonly faults: readonly Fault[];
-  /** Short hashes of all transcripts' text and of the codebook's content, for footers. */
-  readonly hashes: { readonly corpus: string; readonly codebook: string };
+  /** Short hashes of all transcripts' text, of the codebook's content and of the publications', for footers. */
+  readonly hashes: { readonly corpus: string; readonly codebook: string; readonly studies: string };
 }
 
 /** A study as checks see it: with what only older copies on disk can tell. */

@@ -72,6 +72,7 @@ const gitAttributes = [
   '* text=auto eol=lf',
   'sources/** -text',
   'codings/*.jsonl text eol=lf merge=union',
+  'summaries/*.jsonl text eol=lf merge=union',
 ];
 
 function gitIgnore(sourcesInGit: boolean): string[] {

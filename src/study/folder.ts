@@ -6,6 +6,9 @@ import { shellWord } from '../text/shell-word.js';
 
 export const settingsFile = 'alongside.yaml';
 
+/** The publications of a synthesis; a study need not have it. */
+export const studiesFile = 'studies.yaml';
+
 /**
  * The folder named, else the nearest one from here upwards that holds alongside.yaml.
  * @throws Problem when there is none
@@ -55,7 +58,7 @@ export function isInside(folder: string, path: string): boolean {
 }
 
 /** The path with links followed, as far as it exists. */
-function realPath(path: string): string {
+export function realPath(path: string): string {
   if (existsSync(path)) return realpathSync(path);
   const parent = dirname(path);
   return parent === path ? path : join(realPath(parent), relative(parent, path));

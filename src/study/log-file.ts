@@ -45,19 +45,20 @@ export function readLog(path: string, file: string): ReadLog {
   return { acts, lines, faults };
 }
 
-function brokenLine(file: string, line: number): Finding {
+/** @param noun what a line of the file is: `act`, `summary` */
+export function brokenLine(file: string, line: number, noun = 'act'): Finding {
   return {
     ...{ file, line, column: 1 },
-    message: 'This line is no act: it is torn, or was changed by hand.',
+    message: `This line is no ${noun}: it is torn, or was changed by hand.`,
     hint: 'Every other line is used. Look at it, then take the line away.',
   };
 }
 
 /**
- * Adds acts at the end and waits until they are on the disk: all of them or none. A line torn by an
+ * Adds acts, or records of their form, at the end and waits until they are on the disk: all of them or none. A line torn by an
  * earlier crash is closed first, so that it swallows nothing. Only one process at a time may do this.
  */
-export function appendActs(path: string, acts: readonly Act[]): void {
+export function appendActs(path: string, acts: readonly object[]): void {
   const lines = acts.map((act) => `${JSON.stringify(act)}\n`).join('');
   if (existsSync(path)) extend(path, lines);
   else replaceFile(path, lines);

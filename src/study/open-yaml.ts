@@ -1,15 +1,17 @@
-/** Opens the two YAML files of a study: its settings and its codebook. */
+/** Opens the YAML files of a study: its settings, its codebook, and its publications where it has any. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Parsed } from '../codebook/parse.js';
 import type { Codebook } from '../model/codebook.js';
 import type { Finding } from '../model/finding.js';
 import type { Places } from '../model/place.js';
 import { Problem } from '../model/problem.js';
+import type { Literature } from '../model/publication.js';
 import type { Settings } from '../model/settings.js';
 import { plural } from '../text/plural.js';
 import { cached } from './cache.js';
 import { readText } from './file-access.js';
-import { settingsFile, within } from './folder.js';
+import { settingsFile, studiesFile, within } from './folder.js';
 
 export interface OpenSettings {
   readonly settings: Settings;
@@ -36,6 +38,15 @@ export async function openCodebook(
     (await import('../codebook/parse.js')).parseCodebook(content, file),
   );
   return { ...parsed, content };
+}
+
+/** The study's publications as far as they can be read; a study without studies.yaml has none. */
+export async function openLiterature(folder: string): Promise<Parsed<Literature>> {
+  if (!existsSync(join(folder, studiesFile))) return { places: new Map(), faults: [] };
+  const content = readText(within(folder, studiesFile));
+  return cached(folder, 'studies', content, async () =>
+    (await import('./literature.js')).parseLiterature(content),
+  );
 }
 
 /** The codebook of a command that only needs this. @throws Problem where it does not fit */

@@ -1,13 +1,15 @@
 /** Opens a study: reads its files once, looks up each coding's code, finds each coding's words again. */
 import { join } from 'node:path';
-import { codebookHash, definitionHash } from '../codebook/content.js';
+import { codebookHash, contentHash, definitionHash } from '../codebook/content.js';
 import { codeLookup } from '../codebook/lookup.js';
 import { codingsToRecode } from '../codebook/to-recode.js';
 import { replay } from '../coding/replay.js';
 import { type CurrentCode, resolveCodings } from '../coding/resolve.js';
+import { summariesInForce } from '../coding/summaries-in-force.js';
 import { hideWithdrawn, type Person, withdrawnPeople } from '../coding/withdrawn.js';
 import type { Codebook } from '../model/codebook.js';
 import type { Ignore } from '../model/ignore.js';
+import type { Literature } from '../model/publication.js';
 import type { Settings } from '../model/settings.js';
 import type { CoderWork, Fault, InspectedStudy, Study } from '../model/study.js';
 import type { Transcript } from '../model/transcript.js';
@@ -16,7 +18,8 @@ import { settingsFile, within } from './folder.js';
 import { keptCodebooks } from './history.js';
 import { logFile, readLog } from './log-file.js';
 import { idsIn, openTranscripts, sameButForCapitals, sourceFaults } from './open-transcripts.js';
-import { openCodebook, openSettings, toProblem } from './open-yaml.js';
+import { openCodebook, openLiterature, openSettings, toProblem } from './open-yaml.js';
+import { readSummaries } from './summaries.js';
 import { withdrawnFaults } from './withdrawn-faults.js';
 
 /** Whose log is asked for, by the settings; where they have none, or nobody is named, every log is opened. */
@@ -69,27 +72,38 @@ async function openAsFarAsReadable(folder: string, asked: Asked): Promise<Study>
   const { settings, places } = await openSettings(folder);
   const parsed = await openCodebook(folder, settings.codebook);
   const codebook = parsed.value ?? emptyCodebook;
+  const published = await openLiterature(folder);
+  const literature = published.value ?? noLiterature;
   const texts = openTranscripts(folder, settings.participants);
   const withdrawn = withdrawnPeople(settings.participants);
   const coders = codersToOpen(folder, asked(settings));
   const logs = openLogs(folder, coders, { codebook, transcripts: texts.transcripts, withdrawn });
+  const written = readSummaries(folder);
   return {
     settings,
     settingsPlaces: places,
     codebook,
     codebookFile: settings.codebook,
     codebookPlaces: parsed.places,
+    literature,
     transcripts: texts.transcripts,
     work: logs.map(({ work }) => work),
+    summaries: summariesInForce(written.records, currentId(codebook), withdrawn),
     faults: [
       ...parsed.faults.map((fault) => faultOf('codebook', fault)),
+      ...published.faults.map((fault) => faultOf('studies', fault)),
       ...texts.faults.map((fault) => faultOf('transcript', fault)),
       ...sameButForCapitals(idsIn(join(folder, 'codings')), logFile).map((one) =>
         faultOf('log', one),
       ),
       ...logs.flatMap(({ faults }) => faults),
+      ...written.faults.map((fault) => faultOf('log', fault)),
     ],
-    hashes: { corpus: texts.hash, codebook: codebookHash(codebook) },
+    hashes: {
+      corpus: texts.hash,
+      codebook: codebookHash(codebook),
+      studies: contentHash(literature),
+    },
   };
 }
 
@@ -97,8 +111,15 @@ const emptyCodebook: Codebook = {
   ...{ id: 'none', version: '0', title: '', language: 'en', sources: [], themes: [] },
 };
 
+const noLiterature: Literature = { publications: [], outside: [] };
+
 function faultOf(of: Fault['of'], finding: Omit<Fault, 'of'>): Fault {
   return { of, ...finding };
+}
+
+function currentId(codebook: Codebook): (id: string) => string {
+  const lookup = codeLookup(codebook);
+  return (id) => lookup(id)?.id ?? id;
 }
 
 /** What a log is held against. */

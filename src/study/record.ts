@@ -1,5 +1,11 @@
 /** Adds acts to a coder's log: the one way in which coding reaches the disk. */
-import { applyCodes, type CodingRequest, notYetApplied, type Stamper } from '../coding/apply.js';
+import {
+  applyCodes,
+  type CodingRequest,
+  notesOnApplied,
+  notYetApplied,
+  type Stamper,
+} from '../coding/apply.js';
 import type { Act } from '../model/act.js';
 import { codingsBy, type Study } from '../model/study.js';
 import { stamper } from './clock.js';
@@ -34,7 +40,7 @@ interface CodingOptions {
   readonly besides?: (stamp: Stamper) => readonly Act[];
 }
 
-/** Gives codes to stretches of talk, each once, and returns the acts. */
+/** Gives codes to stretches of talk, each once, and notes to codings old and new; returns the acts. */
 export async function recordCodings(
   folder: string,
   study: Study,
@@ -46,6 +52,7 @@ export async function recordCodings(
   const wanted = notYetApplied(requests, codings);
   const make = (stamp: Stamper) => [
     ...applyCodes(wanted, study.hashes.codebook, stamp),
+    ...notesOnApplied(requests, codings, stamp),
     ...besides(stamp),
   ];
   if (dryRun) return make(stamper([]));

@@ -18,6 +18,7 @@ import { logFile } from './log-file.js';
 import { idsIn, openTranscripts } from './open-transcripts.js';
 import { rehashedHistory } from './rehashed-history.js';
 import { codebookText, shippedCodebooks } from './shipped-codebooks.js';
+import { withoutSummariesOf } from './summaries.js';
 import { isSource, isText, textsBeside } from './texts-beside.js';
 import { printTranscript, transcriptFile } from './transcript-file.js';
 
@@ -25,7 +26,7 @@ export interface Withdrawal {
   readonly turns: readonly (Place & { readonly transcript: string; readonly turn: number })[];
   /** Lines of logs that hold their words. */
   readonly acts: readonly (Place & { readonly coder: string; readonly coding?: string })[];
-  /** Where five or more of their words stand in memos, the codebook and other texts. */
+  /** Where five or more of their words stand in memos, the codebook and other texts, or a summary is of them. */
   readonly passages: readonly Place[];
   /** Files in sources/ with their words. */
   readonly sources: readonly string[];
@@ -52,7 +53,7 @@ export function findWithdrawal(
   const others = turns.length === 0 ? [] : textsBeside(folder);
   const texts = others.filter((file) => isText.test(file));
   const passages = texts
-    .map((file) => ({ file, ...inText(readText(join(folder, file)), rows) }))
+    .map((file) => ({ file, ...inFile(folder, file, people, rows) }))
     .filter(({ lines }) => lines.length > 0);
   const cut = passages.filter(({ file }) => !isSource(file));
   const { files, gone, hashes } = rehashedHistory(
@@ -141,8 +142,10 @@ function logsOf(folder: string, theirs: Theirs): InFile[] {
   });
 }
 
-function inText(text: string, rows: WordRows) {
-  const lines = passagesOf(text, rows).map(([from]) => text.slice(0, from).split('\n').length);
+function inFile(folder: string, file: string, people: readonly Person[], rows: WordRows) {
+  const { text, lines: said } = withoutSummariesOf(file, readText(join(folder, file)), people);
+  const quoted = passagesOf(text, rows).map(([from]) => text.slice(0, from).split('\n').length);
+  const lines = [...said, ...quoted].sort((a, b) => a - b);
   return { lines, text: withoutPassages(text, rows, passageWithdrawn) };
 }
 

@@ -1,20 +1,40 @@
 /** Writes a result where a person asks for it, never over a file that the study needs. */
-import { existsSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { Problem } from '../model/problem.js';
 import type { Settings } from '../model/settings.js';
 import { replaceFile } from './file-access.js';
-import { settingsFile } from './folder.js';
+import { realPath, settingsFile, studiesFile } from './folder.js';
 
-const kept = ['.alongside', '.git', 'codings', 'history', 'memos', 'sources', 'transcripts'];
+const kept = [
+  '.alongside',
+  '.git',
+  'codings',
+  'history',
+  'memos',
+  'sources',
+  'summaries',
+  'transcripts',
+];
+const own = [settingsFile, studiesFile, '.gitattributes', '.gitignore'];
 
 /** @throws Problem when `out` is a file of the study, its folder is missing, or it cannot be written */
 export function writeOut(
   folder: string,
   { codebook }: Pick<Settings, 'codebook'>,
   out: string,
-  text: string,
+  document: string | Uint8Array,
 ): void {
+  // Links may lead into the study, and some file systems make no difference between A and a.
+  const path = relative(realPath(folder), realPath(resolve(out)))
+    .toLowerCase()
+    .split(sep);
+  if (kept.includes(path[0] ?? '') || [...own, codebook.toLowerCase()].includes(path.join('/'))) {
+    throw new Problem({
+      what: `${out} is a file of the study itself.`,
+      next: 'Choose another name for --out; nothing was written.',
+    });
+  }
   const place = dirname(resolve(out));
   if (!existsSync(place)) {
     throw new Problem({
@@ -22,15 +42,5 @@ export function writeOut(
       next: 'Make it first, or choose another place for --out; nothing was written.',
     });
   }
-  // Links may lead into the study, and some file systems make no difference between A and a.
-  const real = join(realpathSync(place), basename(out));
-  const path = relative(realpathSync(folder), real).toLowerCase().split(sep);
-  const files = [settingsFile, codebook.toLowerCase(), '.gitattributes', '.gitignore'];
-  if (kept.includes(path[0] ?? '') || files.includes(path.join('/'))) {
-    throw new Problem({
-      what: `${out} is a file of the study itself.`,
-      next: 'Choose another name for --out; nothing was written.',
-    });
-  }
-  replaceFile(out, text);
+  replaceFile(out, document);
 }

@@ -2,10 +2,11 @@
 import { Problem } from '../model/problem.js';
 import { jsonText } from '../text/json-text.js';
 
-/** Writes a result, if there is any. It ends in one line feed whatever it came with. */
-export function printResult(text: string): void {
-  if (text === '') return;
-  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+/** Writes a result, if there is any: bytes as they are, and text with one line feed at its end. */
+export function printResult(result: string | Uint8Array): void {
+  if (result.length === 0) return;
+  const isWhole = typeof result !== 'string' || result.endsWith('\n');
+  process.stdout.write(isWhole ? result : `${result}\n`);
 }
 
 /** Writes a result as one JSON document. */

@@ -65,54 +65,62 @@ export function padStart(text: string, width: number): string {
 }
 
 /**
- * Lines of at most `width` columns. They break at line feeds and at spaces, and inside a word only
- * where the word alone is too wide; a grapheme is never cut.
+ * Lines of at most `width` columns. They break at line feeds and at spaces; a word that alone is too wide
+ * breaks behind its hyphens and slashes, and inside only where that is not enough. A grapheme is never cut.
  */
 export function wrap(text: string, width: number): string[] {
   return text.split('\n').flatMap((line) => wrapLine(line, width));
 }
 
 function wrapLine(line: string, width: number): string[] {
-  if (narrow.test(line)) return wrapNarrow(line, width);
+  const quick = narrow.test(line) ? wrapNarrow(line, width) : undefined;
+  if (quick) return quick;
   if (widthOf(line) <= width) return [line];
-  const [first = '', ...rest] = line.split(' ').flatMap((word) => breakWord(word, width));
   const lines: string[] = [];
-  let current = first;
-  let used = widthOf(first);
-  for (const piece of rest) {
-    const more = 1 + widthOf(piece);
-    if (used + more > width) {
-      lines.push(current);
+  let current: string | undefined;
+  let used = 0;
+  for (const word of line.split(' ')) {
+    breakWord(word, width).forEach((piece, index) => {
+      const before = index === 0 ? ' ' : '';
+      const wide = widthOf(piece);
+      if (current !== undefined && used + before.length + wide <= width) {
+        current += before + piece;
+        used += before.length + wide;
+        return;
+      }
+      if (current !== undefined) lines.push(current);
       current = piece;
-      used = more - 1;
-    } else {
-      current += ` ${piece}`;
-      used += more;
-    }
+      used = wide;
+    });
   }
-  return [...lines, current];
+  return [...lines, current ?? ''];
 }
 
-/** The same for letters of one column each: the last space that fits needs no measuring. */
-function wrapNarrow(line: string, width: number): string[] {
+/** The same for letters of one column each: the last space that fits needs no measuring. Undefined where a word does not fit. */
+function wrapNarrow(line: string, width: number): string[] | undefined {
   const lines: string[] = [];
   let at = 0;
   while (line.length - at > width) {
     const space = line.lastIndexOf(' ', at + width);
-    const end = space < at ? at + width : space;
-    lines.push(line.slice(at, end));
-    at = space < at ? end : end + 1;
+    if (space < at) return undefined;
+    lines.push(line.slice(at, space));
+    at = space + 1;
   }
   return [...lines, line.slice(at)];
 }
 
-/** A word in pieces that fit. Each but the last is full, so that no space can join two of them again. */
+/** A word in pieces that fit. */
 function breakWord(word: string, width: number): string[] {
   if (widthOf(word) <= width) return [word];
+  return word.split(/(?<=[-/])/).flatMap((part) => cut(part, width));
+}
+
+function cut(part: string, width: number): string[] {
+  if (widthOf(part) <= width) return [part];
   const pieces: string[] = [];
   let current = '';
   let used = 0;
-  for (const grapheme of graphemesOf(word)) {
+  for (const grapheme of graphemesOf(part)) {
     const more = widthOf(grapheme);
     if (current !== '' && used + more > width) {
       pieces.push(current);

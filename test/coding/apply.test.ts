@@ -1,8 +1,10 @@
 /** Giving a code to a stretch of talk. */
 import { describe, expect, it } from 'vitest';
 import { anchored } from '../../src/coding/anchored.js';
+import { type CodingRequest, notesOnApplied, notYetApplied } from '../../src/coding/apply.js';
 import { requestedSpan } from '../../src/coding/requested-span.js';
 import type { Transcript } from '../../src/model/transcript.js';
+import { coding } from '../matrices/study-in-memory.js';
 
 const said = (...texts: string[]): Transcript => ({
   id: 's1',
@@ -54,5 +56,32 @@ describe('what is kept of coded words', () => {
     const kept = anchored(talk, { from: [1, 41], to: [2, 2] });
     expect(kept.quote.split('\n')).toHaveLength(2);
     expect(kept.text).toHaveLength(2);
+  });
+});
+
+describe('a coding that is asked for again', () => {
+  const talk = said('He rang every week.', 'Yes.');
+  const there = { ...coding('s1', 'trust', { from: [1, 0], to: [1, 19] }), id: 'A1' };
+  const asked = (turn: number, note?: string): CodingRequest => ({
+    ...{ code: { id: 'trust', definition: '' }, transcript: talk, how: 'by-hand' },
+    span: { from: [turn, 0], to: [turn, talk.lines[turn - 1]?.text.length ?? 0] },
+    ...(note !== undefined && { note }),
+  });
+  const stamp = () => ({ id: 'N1', at: '' });
+
+  it('stands already', () => {
+    expect(notYetApplied([asked(1), asked(2), asked(2)], [there])).toEqual([asked(2)]);
+  });
+
+  it.each([
+    ['gets the note that comes with it', [asked(1, 'quote')], there, ['quote']],
+    ['gets no note a second time', [asked(1, 'quote')], { ...there, notes: ['quote'] }, []],
+    ['gets none where none comes', [asked(1), asked(1, '')], there, []],
+    ['gets none of other words', [asked(2, 'quote')], there, []],
+  ])('%s', (_, requests, standing, notes) => {
+    const acts = notesOnApplied(requests, [standing], stamp);
+    expect(acts.map(({ coding: on, text }) => [on, text])).toEqual(
+      notes.map((note) => ['A1', note]),
+    );
   });
 });

@@ -1,6 +1,6 @@
 /** Tables full of words that a spreadsheet, a browser or a terminal would obey. */
 import fc from 'fast-check';
-import type { Cell, Matrix } from '../../src/model/matrix.js';
+import type { Cell, CellLine, Matrix } from '../../src/model/matrix.js';
 
 /** Formulas, markup, control characters, marks that turn a line round, wide letters. */
 const nasty = [
@@ -37,7 +37,15 @@ const anyText = fc
     maxLength: 3,
   })
   .map((parts) => parts.join(''));
-const anyCell: fc.Arbitrary<Cell> = fc.oneof(anyText, fc.integer());
+const anyLine: fc.Arbitrary<CellLine> = fc.record({
+  text: anyText,
+  as: fc.constantFrom('line', 'heading', 'bullet', 'sub-bullet'),
+});
+const anyCell: fc.Arbitrary<Cell> = fc.oneof(
+  anyText,
+  fc.integer(),
+  fc.array(anyLine, { minLength: 1, maxLength: 4 }),
+);
 
 /** Tables of up to four rows and columns. */
 export const anyMatrix: fc.Arbitrary<Matrix> = fc

@@ -148,3 +148,70 @@ describe('a formula in what somebody said', () => {
     expect(csv.write(table, {})).toContain('Dialogic,-2\n');
   });
 });
+
+describe('a table of many columns on a terminal', () => {
+  const many: Matrix = {
+    ...strategies,
+    rowHeading: 'Code',
+    columns: Array.from({ length: 200 }, (_, at) => ({ id: `P${at}`, label: `P${at}` })),
+    rows: [{ id: 'a', label: 'Trust' }],
+    cells: [Array.from({ length: 200 }, (_, at) => at)],
+  };
+
+  it('comes in blocks that fit, each with the headings of the rows, and no column is lost', () => {
+    const printed = text.write(many, { width: 80 });
+    const lines = printed.split('\n');
+    expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(80);
+    const headings = lines.filter((line) => line.startsWith('Code '));
+    expect(headings.length).toBeGreaterThan(10);
+    expect(headings.flatMap((line) => line.split(/ +/).slice(1))).toEqual(
+      many.columns.map(({ label }) => label),
+    );
+    expect(lines.filter((line) => line.startsWith('Trust ')).length).toBe(headings.length);
+  });
+
+  it('stays in one block where nobody says how wide the page is', () => {
+    expect(text.write(many, {}).match(/^Code /gm)).toHaveLength(1);
+  });
+});
+
+describe('a list in a cell', () => {
+  const list: Matrix = {
+    ...strategies,
+    cells: [
+      [
+        [
+          { text: 'What helped', as: 'line' },
+          { text: 'Staff:', as: 'heading' },
+          { text: 'being there', as: 'bullet' },
+          { text: 'at <night>', as: 'sub-bullet' },
+          { text: 'calling', as: 'bullet' },
+        ],
+      ],
+      [''],
+    ],
+  };
+
+  it('has marks in text, and a bullet that wraps goes on behind its mark', () => {
+    expect(text.write(list, { width: 28 })).toBe(`\
+Process types  Strategies
+─────────────────────────
+Dialogic       What helped
+               Staff:
+               • being there
+                 – at
+                   <night>
+               • calling
+Supportive
+
+3 codes; codebook 77be02.
+`);
+  });
+
+  it('is a list in HTML, the bullets below a bullet a list inside it', () => {
+    expect(html.write(list, {})).toContain(
+      '<td><div>What helped</div><div class="heading">Staff:</div><ul><li>being there' +
+        '<ul><li>at &lt;night&gt;</li></ul></li><li>calling</li></ul></td>',
+    );
+  });
+});

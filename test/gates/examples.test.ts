@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/checks/index.js';
 import { runChecks } from '../../src/checks/run-checks.js';
 import { readAct } from '../../src/coding/read-act.js';
+import { parseLiterature } from '../../src/study/literature.js';
 import { readMemo } from '../../src/study/memo-file.js';
 import { parseSettings } from '../../src/study/settings.js';
 import { readTranscript } from '../../src/study/transcript-file.js';
@@ -46,6 +47,15 @@ describe.each(yaml.filter(({ text }) => text.startsWith('study:')))(
   ({ text }) => {
     it('can be read', () => {
       expect(parseSettings(text, 'alongside.yaml').faults).toEqual([]);
+    });
+  },
+);
+
+describe.each(yaml.filter(({ text }) => text.startsWith('studies:')))(
+  'the publications at $place',
+  ({ text }) => {
+    it('can be read', () => {
+      expect(parseLiterature(text).faults).toEqual([]);
     });
   },
 );

@@ -146,7 +146,7 @@ describe('codes', () => {
   it('are printed in the order of the codebook when asked for, retired or not', () => {
     const { rows, totals } = themeByTranscript.build({
       ...input,
-      options: { codes: ['faith', 'trust'] },
+      options: { rows: ['faith', 'trust'] },
     });
     expect(labels(rows)).toEqual(['trust', 'faith']);
     expect(totals?.all).toBe(2);

@@ -85,7 +85,8 @@ export function study(
       ...settings,
     },
     ...{ settingsPlaces: new Map(), codebookPlaces: new Map(), codebookFile: 'codebook.yaml' },
-    ...{ codebook: book, transcripts, work: [], faults: [] },
-    hashes: { corpus: '3f9a1c0d5e6f', codebook: '77be02aa11bb' },
+    ...{ codebook: book, transcripts, work: [], summaries: [], faults: [] },
+    literature: { publications: [], outside: [] },
+    hashes: { corpus: '3f9a1c0d5e6f', codebook: '77be02aa11bb', studies: '51d105c0ffee' },
   };
 }

@@ -22,7 +22,7 @@ it('some stories are told', () => {
 });
 
 describe.concurrent.each(told)('$file', ({ file, story }) => {
-  it('goes as it is told', { timeout: 120_000 }, async ({ expect, onTestFinished }) => {
+  it('goes as it is told', { timeout: 300_000 }, async ({ expect, onTestFinished }) => {
     const run = startSession(temporaryFolder(onTestFinished), story);
     const happened: { readonly exchange: Exchange; readonly output: string[] }[] = [];
     for (const exchange of story.exchanges) {

@@ -35,6 +35,10 @@ describe('a result', () => {
     'history/x',
     'memos/m.md',
     'Codings/ANNA.jsonl',
+    'studies.yaml',
+    'summaries/anna.jsonl',
+    'Alongside.yaml',
+    '.gitattributes',
     '.alongside/lock',
     '.gitignore',
   ])('is never written to %s', (name) => {
