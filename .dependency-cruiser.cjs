@@ -28,6 +28,7 @@ const rooms = {
   matrices: { rooms: ['model', 'text'], packages: [] },
   agreement: { rooms: ['model', 'text'], packages: [] },
   exports: { rooms: ['model', 'text'], packages: ['fflate'] },
+  reports: { rooms: ['model', 'text'], packages: [] },
   study: {
     rooms: ['model', 'text', 'formats', 'codebook', 'coding'],
     packages: [
@@ -66,7 +67,7 @@ module.exports = {
         'One plug-in imports another. What both need belongs in a file of its own, or in a room below.',
       severity: 'error',
       from: {
-        path: '^src/(formats|checks|matrices|exports|agreement|commands)/(index|contract|verb)[.]ts$',
+        path: '^src/(formats|checks|matrices|exports|reports|agreement|commands)/(index|contract|verb)[.]ts$',
         pathNot: 'index',
       },
       to: { path: '^src/$1/', pathNot: '(contract|index)[.]ts$' },

@@ -18,6 +18,7 @@ const rooms = [
     kinds: '(Text|Packed)Export',
     what: 'output format for tables',
   },
+  { room: 'reports', map: 'reportFormats', type: 'ReportFormat', what: 'format for findings' },
 ];
 
 /** `theme-by-study` is exported as `themeByStudy`. */

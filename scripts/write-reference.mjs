@@ -13,6 +13,7 @@ const rooms = await bundled(`
   export { checks } from './src/checks/index.ts';
   export { tables } from './src/matrices/index.ts';
   export { tableExports } from './src/exports/index.ts';
+  export { reportFormats } from './src/reports/index.ts';
   export { measures } from './src/agreement/index.ts';
   export { verbs } from './src/commands/index.ts';
 `);
@@ -37,7 +38,7 @@ const pages = {
   ],
   checks: [
     '# Checks',
-    'What `alongside check` looks at. The settings of a study (`checks:` in alongside.yaml) make a rule an error, a warning or off, by its id. An error makes the exit code 1.',
+    'What `alongside check` looks at. The settings of a study (`checks:` in alongside.yaml) make a rule an error, a warning or off, by its id. A comment in the codebook or the settings leaves one line alone: `# alongside-ignore RULE: why`, at the end of that line or above it. An error makes the exit code 1.',
     ...(await all(rooms.checks)).map(checkSection),
   ],
   tables: [
@@ -49,6 +50,11 @@ const pages = {
     '# Output formats',
     'What `alongside matrix KIND --format ID` writes.',
     ...(await all(rooms.tableExports)).map(exportSection),
+  ],
+  findings: [
+    '# Formats of findings',
+    'What `alongside check --format ID` writes; without it, text for people. All of them are the same for the same study, byte for byte.',
+    ...(await all(rooms.reportFormats)).map(reportSection),
   ],
   measures: [
     '# Measures of agreement',
@@ -119,6 +125,10 @@ function exportSection({ id, title, extension, description, example }) {
     'For example:',
     example.holds ? table(example.holds[0], example.holds.slice(1)) : fence(example.gives),
   ]);
+}
+
+function reportSection({ id, title, description, example }) {
+  return section(id, [prose(title), prose(description), 'For example:', fence(example.gives)]);
 }
 
 function measureSection({ id, name, title, formula, source, missing, coders, of, scale, example }) {

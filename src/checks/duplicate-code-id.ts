@@ -26,25 +26,32 @@ export const duplicateCodeId: Check = {
   },
   good: {},
   find: ({ codebook, codebookFile, codebookPlaces }) => {
-    const first = new Map<string, number | undefined>();
+    const first = new Map<string, { readonly line: number | undefined; readonly owner: string }>();
     const claims = [
-      ...themesOf(codebook).map(({ theme, path }) => ({ id: theme.id, path: `${path}.id` })),
-      ...codesOf(codebook).flatMap(({ code, path }) => [
-        { id: code.id, path: `${path}.id` },
-        ...code.formerIds.map((id, index) => ({ id, path: `${path}.formerIds.${index}` })),
+      ...themesOf(codebook).map(({ theme, path: owner }) => ({
+        ...{ id: theme.id, path: `${owner}.id`, owner, isFormer: false },
+      })),
+      ...codesOf(codebook).flatMap(({ code, path: owner }) => [
+        { id: code.id, path: `${owner}.id`, owner, isFormer: false },
+        ...code.formerIds.map((id, index) => ({
+          ...{ id, path: `${owner}.formerIds.${index}`, owner, isFormer: true },
+        })),
       ]),
     ];
-    return claims.flatMap(({ id, path }) => {
+    return claims.flatMap(({ id, path, owner, isFormer }) => {
       const here = positionOf(codebookPlaces, path);
-      if (!first.has(id)) {
-        first.set(id, here?.line);
+      const before = first.get(id);
+      if (!before) {
+        first.set(id, { line: here?.line, owner });
         return [];
       }
+      const isOwn = isFormer && before.owner === owner;
       return [
         {
           ...{ file: codebookFile, ...here },
-          message: `The id "${id}" stands twice; first on line ${first.get(id)}.`,
+          message: `The id "${id}" stands twice; first on line ${before.line}.`,
           hint: 'Give one of the two another id.',
+          ...(isOwn && { fix: { takes: `the former id "${id}"`, path } }),
         },
       ];
     });

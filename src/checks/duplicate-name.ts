@@ -35,10 +35,12 @@ export const duplicateName: Check = {
       ...codesOf(codebook).map(({ code, path }) => ({ ...code, path })),
     ];
     const claims = entries.flatMap(({ id, name, aliases, path }) => [
-      { id, name, path: `${path}.name` },
-      ...aliases.map((alias, index) => ({ id, name: alias, path: `${path}.aliases.${index}` })),
+      { id, name, path: `${path}.name`, isAlias: false },
+      ...aliases.map((alias, index) => ({
+        ...{ id, name: alias, path: `${path}.aliases.${index}`, isAlias: true },
+      })),
     ]);
-    return claims.flatMap(({ id, name, path }) => {
+    return claims.flatMap(({ id, name, path, isAlias }) => {
       const key = name.toLowerCase().replace(/[\s_-]+/g, ' ');
       const owner = owners.get(key);
       if (!owner) {
@@ -50,6 +52,7 @@ export const duplicateName: Check = {
           ...{ file: codebookFile, ...positionOf(codebookPlaces, path) },
           message: `"${name}" already names "${owner.id}".`,
           hint: 'Rename one of the two, or take the alias away.',
+          ...(isAlias && owner.id === id && { fix: { takes: `the alias "${name}"`, path } }),
         },
       ];
     });

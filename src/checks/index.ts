@@ -22,6 +22,8 @@ export const checks = {
     (await import('./exception-cancels-keyword.js')).exceptionCancelsKeyword,
   'heir-of-active-code': async () => (await import('./heir-of-active-code.js')).heirOfActiveCode,
   'heirs-in-a-circle': async () => (await import('./heirs-in-a-circle.js')).heirsInACircle,
+  'ignore-without-reason': async () =>
+    (await import('./ignore-without-reason.js')).ignoreWithoutReason,
   'keyword-claimed-twice': async () =>
     (await import('./keyword-claimed-twice.js')).keywordClaimedTwice,
   'keyword-found-everywhere': async () =>
@@ -76,8 +78,10 @@ export const checks = {
   'unknown-coder': async () => (await import('./unknown-coder.js')).unknownCoder,
   'unknown-consensus': async () => (await import('./unknown-consensus.js')).unknownConsensus,
   'unknown-heir': async () => (await import('./unknown-heir.js')).unknownHeir,
+  'unknown-rule': async () => (await import('./unknown-rule.js')).unknownRule,
   'unknown-study': async () => (await import('./unknown-study.js')).unknownStudy,
   'unused-code': async () => (await import('./unused-code.js')).unusedCode,
+  'unused-ignore': async () => (await import('./unused-ignore.js')).unusedIgnore,
   'unused-study': async () => (await import('./unused-study.js')).unusedStudy,
   'withdrawn-words-present': async () =>
     (await import('./withdrawn-words-present.js')).withdrawnWordsPresent,

@@ -1,6 +1,6 @@
 /** Where a finding stands: a path in the codebook, the settings or the publications, as a place in its file. */
 import { type Place, positionOf } from '../model/place.js';
-import type { InspectedStudy, Study } from '../model/study.js';
+import type { Study } from '../model/study.js';
 
 export function inCodebook(
   { codebookFile, codebookPlaces }: Pick<Study, 'codebookFile' | 'codebookPlaces'>,
@@ -14,7 +14,7 @@ export function inSettings({ settingsPlaces }: Pick<Study, 'settingsPlaces'>, pa
 }
 
 export function inLiterature(
-  { literaturePlaces }: Pick<InspectedStudy, 'literaturePlaces'>,
+  { literaturePlaces }: Pick<Study, 'literaturePlaces'>,
   path: string,
 ): Place {
   return { file: 'studies.yaml', ...positionOf(literaturePlaces, path) };

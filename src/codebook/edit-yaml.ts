@@ -21,15 +21,16 @@ export function editYaml(text: string, file: string, edits: readonly YamlEdit[])
 
 /** The text that says `wanted`, changed as little as may be; undefined where it cannot be done without harm. */
 export function rewritten(text: string, file: string, wanted: unknown): string | undefined {
-  const page = {
-    ...{ text, column: 0, flow: false },
-    lineFeed: lineFeedOf(text),
-  };
   const { contents } = parseDocument(text, { schema: 'failsafe' });
   const was = readYaml(text, file).value;
-  const edited = spliced(text, splicesFor(page, contents, was, wanted) ?? []);
-  const says = edited !== undefined && saysTheSame(readYaml(edited, file).value, wanted);
-  return says ? edited : undefined;
+  // Where an item cannot be cut out of its brackets, they are written anew, without their comments.
+  for (const cuts of [true, false]) {
+    const page = { text, column: 0, flow: false, lineFeed: lineFeedOf(text), cuts };
+    const edited = spliced(text, splicesFor(page, contents, was, wanted) ?? []);
+    if (edited === undefined) continue;
+    if (saysTheSame(readYaml(edited, file).value, wanted)) return edited;
+  }
+  return undefined;
 }
 
 export function cannotChange(what: string, file: string): Problem {

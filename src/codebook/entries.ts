@@ -139,6 +139,6 @@ export function refuseId(codebook: Codebook, id: string, own?: Code | Theme): vo
 }
 
 /** `themes.0.themes.1` as keys and positions. */
-function yamlPath(path: string): YamlPath {
+export function yamlPath(path: string): YamlPath {
   return path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }

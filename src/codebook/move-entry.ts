@@ -25,6 +25,7 @@ import {
   isList,
   isMap,
   saysTheSame,
+  valueAt,
   withEdit,
   type YamlPath,
   type YamlValue,
@@ -62,10 +63,7 @@ export function moveEntry(text: string, file: string, move: EntryMove): string {
 const taken = '\u0000taken';
 
 function withMove(value: unknown, { from, list, before, dropsEmpty = false }: EntryMove): unknown {
-  const entry = from.reduce<unknown>(
-    (at, step) => (isList(at) ? at[Number(step)] : isMap(at) ? at[step] : undefined),
-    value,
-  );
+  const entry = valueAt(value, from);
   if (!isYamlValue(entry)) return value;
   const marked = withEdit(value, { at: from, value: taken });
   const inserted = withEdit(marked, { at: [...list, before], value: entry, insert: true });

@@ -11,6 +11,8 @@ export interface Page {
   readonly column: number;
   /** True inside brackets and braces. */
   readonly flow: boolean;
+  /** True where items are cut out of brackets; else what stands in the brackets is written anew. */
+  readonly cuts: boolean;
 }
 
 /** Keys and values behind a pair of the same map. */
@@ -84,4 +86,19 @@ export function withoutLines(
   // From line end to line end, so that what comes in behind the entry still has its place.
   const from = lineEnd(text, lineStart(text, first - 1));
   return [{ from, to: lineEnd(text, endOf(text, node)), text: '' }];
+}
+
+/**
+ * Takes an item out of brackets, with a comma beside it; comments stay.
+ * @param isBehind true where an item before it stays
+ */
+export function withoutItem(text: string, list: YAMLSeq, index: number, isBehind: boolean): Splice {
+  const [before, item, next] = [list.items[index - 1], list.items[index], list.items[index + 1]];
+  const [start, end] = [startOf(item), endOf(text, item)];
+  const above = before === undefined ? start : endOf(text, before);
+  const follows = isBehind && !text.slice(above, start).includes('#');
+  if (follows) return { from: above, to: end, text: '' };
+  const [comma = ''] = /^\s*,/.exec(text.slice(end)) ?? [];
+  const isApart = next === undefined || text.slice(end, startOf(next)).includes('#');
+  return { from: start, to: isApart ? end + comma.length : startOf(next), text: '' };
 }

@@ -2,7 +2,14 @@
 import { isMap as isMapNode, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { alignLists, type Pairing } from './align-lists.js';
 import { printYaml } from './print-yaml.js';
-import { instead, itemBehind, type Page, pairsBehind, withoutLines } from './yaml-lines.js';
+import {
+  instead,
+  itemBehind,
+  type Page,
+  pairsBehind,
+  withoutItem,
+  withoutLines,
+} from './yaml-lines.js';
 import { columnOf, endOf, type Splice, startOf } from './yaml-page.js';
 import { isList, isMap, saysTheSame } from './yaml-value.js';
 
@@ -77,7 +84,7 @@ function inList(
   let before = -1;
   const splicesOf = ({ was: old, is }: Pairing): Splices => {
     if (old === undefined) return added(page, list, before, wanted[is ?? -1], outer.column);
-    if (is === undefined) return withoutLines(page, list.items[old], /^ *- +$/);
+    if (is === undefined) return gone(page, list, old, before);
     before = old;
     return inItem(page, list.items[old], was[old], wanted[is]);
   };
@@ -88,6 +95,11 @@ function inList(
 /** An item that comes needs one that stays before it. */
 function added(page: Page, list: YAMLSeq, before: number, item: unknown, outer: number): Splices {
   return before < 0 ? undefined : [itemBehind(page, list, before, item, outer)];
+}
+
+function gone(page: Page, list: YAMLSeq, at: number, before: number): Splices {
+  if (!page.flow) return withoutLines(page, list.items[at], /^ *- +$/);
+  return page.cuts ? [withoutItem(page.text, list, at, before >= 0)] : undefined;
 }
 
 function inItem(page: Page, node: unknown, was: unknown, wanted: unknown): readonly Splice[] {

@@ -40,6 +40,14 @@ export function withEdit(value: unknown, edit: YamlEdit): unknown {
   return others;
 }
 
+/** What stands at a path; undefined where nothing does. */
+export function valueAt(value: unknown, path: YamlPath): unknown {
+  return path.reduce<unknown>(
+    (at, step) => (isList(at) ? at[Number(step)] : isMap(at) ? at[step] : undefined),
+    value,
+  );
+}
+
 /** True where both say the same; the order of a map's keys says nothing. */
 export function saysTheSame(a: unknown, b: unknown): boolean {
   if (isList(a)) {

@@ -21,6 +21,7 @@ import { completion } from './completion.js';
 import { demo } from './demo.js';
 import { exportVerb } from './export.js';
 import { find } from './find.js';
+import { hook } from './hook.js';
 import { importVerb } from './import.js';
 import { init } from './init.js';
 import { matrix } from './matrix.js';
@@ -85,6 +86,7 @@ export const verbs: readonly Verb[] = [
   verify,
   exportVerb,
   check,
+  hook,
   pseudonymise,
   participantWithdraw,
   status,

@@ -12,6 +12,7 @@ interface InitOptions {
   readonly approach: Approach;
   readonly language: string;
   readonly sourcesInGit: boolean;
+  readonly ci?: 'github';
 }
 
 export const init: Verb = (program) => {
@@ -30,19 +31,44 @@ export const init: Verb = (program) => {
     )
     .option('--language <tag>', 'the language spoken', 'en')
     .option('--sources-in-git', 'keep sources/ in git too', false)
-    .action(async (dir: string | undefined, options: InitOptions, verb: Command) => {
-      const { createStudy } = await import('../study/create.js');
-      const study = await complete(dir, options, namedCoders(verb));
-      const files = createStudy(study);
-      const where = dir ?? '.';
-      printResult(`${where}: ${files.join(', ')}\nNext: ${enter(dir)}alongside import FILE…`);
-    });
+    .addOption(
+      new Option(
+        '--ci <service>',
+        'also write the workflow that runs alongside check on every push and pull request; in a study that is there already, only that',
+      ).choices(['github']),
+    )
+    .action(run);
   withExamples(command, [
     ['init my-study --codebook collaborative-practice --coder anna', 'with a shipped codebook'],
     ['init my-study --coder anna --coder ben', 'two coders, and a codebook to write yourselves'],
     ['init --codebook ../codebook.yaml', 'here, with your own'],
+    ['init --ci github', 'in a study: let GitHub check it'],
   ]);
 };
+
+async function run(
+  dir: string | undefined,
+  { ci, ...options }: InitOptions,
+  command: Command,
+): Promise<void> {
+  const [{ createStudy }, { plannedWorkflow, writeWorkflow }, { version }] = await Promise.all([
+    import('../study/create.js'),
+    import('../study/workflow.js'),
+    import('../version.js'),
+  ]);
+  const coders = namedCoders(command);
+  const workflow = ci && plannedWorkflow(dir ?? '.', version);
+  const asksMore = coders.length > 0 || (options.codebook ?? options.title) !== undefined;
+  if (workflow?.forStudyThere && !asksMore) {
+    writeWorkflow(workflow);
+    return printResult(`${workflow.shown}: written. Next: alongside check`);
+  }
+  const files = createStudy(await complete(dir, options, coders));
+  if (workflow) writeWorkflow(workflow);
+  printResult(`${dir ?? '.'}: ${files.join(', ')}`);
+  if (workflow) printResult(`${workflow.shown}: checks the study on GitHub`);
+  printResult(`Next: ${enter(dir)}alongside import FILE…`);
+}
 
 function enter(dir: string | undefined): string {
   return dir === undefined ? '' : `cd ${shellWord(dir)}   and   `;

@@ -1,12 +1,11 @@
 /** `alongside matrix`: a table from the codings. */
 import { Argument, type Command, Option } from 'commander';
-import type { TableExport } from '../exports/contract.js';
 import { tableExports } from '../exports/index.js';
 import { metadataOf } from '../exports/metadata.js';
 import { tables } from '../matrices/index.js';
 import { Problem } from '../model/problem.js';
 import { printNote, printResult, screenWidth } from '../terminal/output.js';
-import { printOrWrite, studyFolder, type Verb, wantedCoder, withExamples } from './verb.js';
+import { noText, printOrWrite, studyFolder, type Verb, wantedCoder, withExamples } from './verb.js';
 import {
   type BuiltTable,
   buildTable,
@@ -71,13 +70,6 @@ async function run(kind: string, options: Options, command: Command): Promise<vo
   // A file of data holds rows: what they were made from stands beside it.
   const metadata = out !== undefined && format.isData && metadataOf(built.matrix, out);
   await printOrWrite(folder, study.settings, { text, ...(metadata && { metadata }) }, out);
-}
-
-function noText({ id, extension }: TableExport, kind: string): Problem {
-  return new Problem({
-    what: `A document of the format ${id} is no text that a screen can show.`,
-    next: `Name a file for it: --out ${kind}${extension}`,
-  });
 }
 
 async function explainCell(

@@ -65,6 +65,17 @@ interface Printed {
   readonly metadata?: string;
 }
 
+/** What to say where a document that is a package of files has no file to go to. */
+export function noText(
+  { id, extension }: { readonly id: string; readonly extension: string },
+  name: string,
+): Problem {
+  return new Problem({
+    what: `A document of the format ${id} is no text that a screen can show.`,
+    next: `Name a file for it: --out ${name}${extension}`,
+  });
+}
+
 /** Prints a table, or writes it to the file of --out and says so. */
 export async function printOrWrite(
   folder: string,

@@ -1,5 +1,6 @@
 /** JSON: a table for programs. */
 import { type Cell, cellText } from '../model/matrix.js';
+import { jsonText } from '../text/json-text.js';
 import type { TextExport } from './contract.js';
 import { workedExample } from './worked-example.js';
 
@@ -26,7 +27,7 @@ export const json: TextExport = {
       footer: rest.footer,
       provenance: rest.provenance,
     };
-    return `${JSON.stringify(document, null, 2)}\n`;
+    return `${jsonText(document)}\n`;
   },
   read: (document) => ({ records: recordsIn(JSON.parse(document)), around: document }),
   example: {

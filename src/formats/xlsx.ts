@@ -3,7 +3,14 @@ import { isZipOf } from '../reading/appearance.js';
 import { finish } from '../reading/finish.js';
 import { packZip } from '../reading/pack-zip.js';
 import { readTable } from '../reading/table.js';
+import type { Workbook } from '../reading/xlsx.js';
 import type { Format } from './contract.js';
+
+/** The rows of a workbook's first sheet that holds something, for tables that are no transcripts. */
+export async function sheetRows(bytes: Uint8Array, file: string): Promise<Workbook> {
+  const { readXlsx } = await import('../reading/xlsx.js');
+  return readXlsx(bytes, file);
+}
 
 export const xlsx: Format = {
   id: 'xlsx',
@@ -14,8 +21,7 @@ export const xlsx: Format = {
     'The first sheet that holds something is read as a CSV file is: one row is one turn, the first row names the columns; or, with --cases, one row is one case. Cells are read as they are shown: times, dates, the results of formulas. Other sheets are not imported.',
   looksLike: (bytes) => (isZipOf(bytes, 'xl/') && !isZipOf(bytes, 'word/') ? 0.9 : 0),
   read: async (bytes, options) => {
-    const { readXlsx } = await import('../reading/xlsx.js');
-    const { rows, others } = await readXlsx(bytes, options.name);
+    const { rows, others } = await sheetRows(bytes, options.name);
     const message = `Only the first sheet is imported; ${others} more hold something.`;
     const text = rows.map(({ cells }) => cells.join('\t')).join('\n');
     const warnings = others > 0 ? [{ message }] : [];

@@ -3,6 +3,7 @@ import type { DeclineAct, SeenAct } from './act.js';
 import type { Codebook } from './codebook.js';
 import type { Coding } from './coding.js';
 import type { Finding } from './finding.js';
+import type { Ignore } from './ignore.js';
 import type { Places } from './place.js';
 import type { Literature } from './publication.js';
 import type { Settings } from './settings.js';
@@ -50,8 +51,10 @@ export interface Study {
   readonly hashes: { readonly corpus: string; readonly codebook: string; readonly studies: string };
 }
 
-/** A study as checks see it: with what only other files on disk can tell. */
+/** A study as checks see it: with what only older copies on disk can tell. */
 export interface InspectedStudy extends Study {
   /** Codings whose code says something else today than when they were made; a new name alone is nothing else. */
   readonly outdated: readonly Coding[];
+  /** Comments to the checks in settings and codebook. */
+  readonly ignores: readonly Ignore[];
 }

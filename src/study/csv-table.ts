@@ -22,7 +22,11 @@ export interface CsvTable {
  * @throws Problem when the file is empty or is no table, or a column has no heading of its own
  */
 export function readCsvTable(file: string): CsvTable {
-  const [first, ...rows] = readCsvLines(file);
+  return tableOf(readCsvLines(file), file);
+}
+
+/** Takes the first line for the headings. @throws Problem as above */
+export function tableOf([first, ...rows]: readonly CsvLine[], file: string): CsvTable {
   if (!first) {
     throw new Problem({ what: `${file} is empty.`, next: 'Begin it with a line of headings.' });
   }

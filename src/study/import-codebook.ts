@@ -13,9 +13,12 @@ import { refactorCodebook } from './change-yaml.js';
 import { readCsvTable } from './csv-table.js';
 import { replaceFile } from './file-access.js';
 import { toProblem } from './open-yaml.js';
+import { workbookTable } from './workbook-table.js';
 
 export interface ImportedCodes extends AddedCodes {
   readonly columns: CodeTable['columns'];
+  /** How many other sheets of a workbook hold something; they are not read. */
+  readonly otherSheets: number;
 }
 
 export interface ImportRequest {
@@ -31,24 +34,24 @@ export async function importIntoStudy(
   file: string,
   { table, theme, dryRun }: ImportRequest,
 ): Promise<ImportedCodes> {
-  const { codes, columns } = read(table);
+  const { codes, ...rest } = await read(table);
   const plan = (codebook: Codebook) => addCodes(codebook, codes, theme);
   const { before } = await refactorCodebook(folder, file, plan, dryRun);
-  return { ...plan(before), columns };
+  return { ...plan(before), ...rest };
 }
 
 /** Writes a new codebook with the codes of the table, named after it. @throws Problem where the file is there */
-export function importIntoFile(
+export async function importIntoFile(
   out: string,
   { table, theme, dryRun }: ImportRequest,
-): ImportedCodes {
+): Promise<ImportedCodes> {
   if (existsSync(out)) {
     throw new Problem({
       what: `${out} is there already.`,
       next: 'Choose another name for --out; nothing was written.',
     });
   }
-  const { codes, columns } = read(table);
+  const { codes, ...rest } = await read(table);
   const title = parse(table).name;
   const empty = newCodebookText({ id: idFrom(title), title, language: 'en', themes: [] });
   const { value, faults } = parseCodebook(empty, out);
@@ -58,20 +61,20 @@ export function importIntoFile(
   const result = parseCodebook(text, out);
   if (result.value === undefined) throw toProblem(result.faults, text);
   if (!dryRun) replaceFile(out, text);
-  return { ...added, columns };
+  return { ...added, ...rest };
 }
 
-/** What other software than a spreadsheet's CSV writes, and what to do with it. */
+/** What is no table, and what to do with it. */
 const others: Readonly<Record<string, string>> = {
   '.yaml': 'It may be a codebook already: alongside init my-study --codebook FILE',
   '.yml': 'It may be a codebook already: alongside init my-study --codebook FILE',
-  '.xlsx': 'Open it in a spreadsheet and save it as CSV (in Excel: "CSV UTF-8").',
-  '.xls': 'Open it in a spreadsheet and save it as CSV (in Excel: "CSV UTF-8").',
+  '.xls': 'Open it in a spreadsheet and save it as .xlsx or CSV.',
 };
 
-function read(table: string): CodeTable {
+async function read(table: string): Promise<CodeTable & { readonly otherSheets: number }> {
   const next = others[parse(table).ext.toLowerCase()];
-  if (next !== undefined) throw new Problem({ what: `${table} is no CSV table.`, next });
-  const { headings, rows } = readCsvTable(table);
-  return codesFromTable(headings, rows, table);
+  if (next !== undefined) throw new Problem({ what: `${table} is no table that is read.`, next });
+  const workbook = await workbookTable(table);
+  const { headings, rows } = workbook ?? readCsvTable(table);
+  return { ...codesFromTable(headings, rows, table), otherSheets: workbook?.otherSheets ?? 0 };
 }

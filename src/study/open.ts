@@ -8,11 +8,12 @@ import { summariesInForce } from '../coding/summaries-in-force.js';
 import { withdrawnPeople } from '../coding/withdrawn.js';
 import type { Codebook } from '../model/codebook.js';
 import type { Finding } from '../model/finding.js';
+import type { Ignore } from '../model/ignore.js';
 import type { Literature } from '../model/publication.js';
 import type { Settings } from '../model/settings.js';
 import type { Fault, InspectedStudy, Study } from '../model/study.js';
 import { readText } from './file-access.js';
-import { within } from './folder.js';
+import { settingsFile, within } from './folder.js';
 import { keptCodebooks } from './history.js';
 import { logFile } from './log-file.js';
 import { openCoder } from './open-coder.js';
@@ -51,12 +52,20 @@ export async function inspectStudy(folder: string): Promise<InspectedStudy> {
   return {
     ...study,
     outdated: review.filter(({ reason }) => reason === 'definition').map(({ coding }) => coding),
+    ignores: await ignoresOf(folder, study.codebookFile),
     faults: [
       ...study.faults,
       ...faultsOf('transcript', changed),
       ...faultsOf('consent', withdrawn),
     ],
   };
+}
+
+async function ignoresOf(folder: string, codebookFile: string): Promise<Ignore[]> {
+  const { ignoresIn } = await import('../codebook/ignores.js');
+  return [settingsFile, codebookFile].flatMap((file) =>
+    ignoresIn(readText(within(folder, file)), file),
+  );
 }
 
 async function openAsFarAsReadable(folder: string, asked: Asked): Promise<Study> {

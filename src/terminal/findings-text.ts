@@ -12,13 +12,14 @@ import { type Style, styleFor } from './style.js';
 
 interface CheckRun {
   readonly findings: readonly RuledFinding[];
-  readonly rules: number;
+  readonly ignored: readonly RuledFinding[];
+  readonly ran: readonly unknown[];
   readonly resting: number;
 }
 
 /** @param lineOf a line of a file of the study, as it stands there */
 export async function findingsText(
-  { findings, rules, resting }: CheckRun,
+  { findings, ignored, ran, resting }: CheckRun,
   study: Study,
   lineOf: (file: string, line: number) => string | undefined,
 ): Promise<string> {
@@ -27,14 +28,18 @@ export async function findingsText(
   const blocks = findings.map((one) => findingText(one, places, style, lineOf));
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const codings = study.work.reduce((sum, work) => sum + work.codings.length, 0);
-  const looked = `${plural(rules, 'rule')}, ${plural(codesOf(study.codebook).length, 'code')}, ${plural(codings, 'coding')}.`;
+  const looked = `${plural(ran.length, 'rule')}, ${plural(codesOf(study.codebook).length, 'code')}, ${plural(codings, 'coding')}.`;
+  const fixable = findings.filter(({ fix }) => fix !== undefined).length;
+  const fixes = fixable > 0 ? ` ${fixable} can be mended: alongside check --fix` : '';
+  const silenced =
+    ignored.length > 0 ? ` ${plural(ignored.length, 'finding')} ignored by a comment.` : '';
   const rest =
     resting > 0 ? ` ${plural(resting, 'rule')} did not run: mend the codebook first.` : '';
   const found =
     findings.length === 0
       ? 'No findings.'
       : `${plural(findings.length, 'finding')}: ${plural(errors, 'error')}, ${plural(findings.length - errors, 'warning')}.`;
-  return [...blocks, `${found} ${looked}${rest}`].join('\n\n');
+  return [...blocks, `${found} ${looked}${silenced}${rest}${fixes}`].join('\n\n');
 }
 
 function findingText(

@@ -5,6 +5,7 @@ import { wrap } from '../text/width.js';
 import { screenWidth } from './output.js';
 
 interface Imported {
+  readonly otherSheets: number;
   readonly codes: readonly string[];
   readonly themes: readonly string[];
   readonly leftOut: readonly {
@@ -19,14 +20,19 @@ interface Imported {
   };
 }
 
-/** @param table, file: where the codes come from, and where they went */
+interface Request {
+  /** Where the codes come from. */
+  readonly table: string;
+  /** Where they went. */
+  readonly file: string;
+  readonly dryRun: boolean;
+  /** What to do then. */
+  readonly next: string;
+}
+
 export function importedCodesText(
-  { codes, themes, leftOut, columns }: Imported,
-  {
-    table,
-    file,
-    dryRun,
-  }: { readonly table: string; readonly file: string; readonly dryRun: boolean },
+  { codes, themes, leftOut, columns, otherSheets }: Imported,
+  { table, file, dryRun, next }: Request,
 ): string {
   const read = [...columns.of].map(([field, heading]) =>
     heading.toLowerCase() === field ? heading : `${heading} as ${field}`,
@@ -42,12 +48,15 @@ export function importedCodesText(
     ...labelled('not carried', [
       ...columns.counts.map((heading) => `${heading}: counted from the codings`),
       ...columns.unknown.map((heading) => `${heading}: a codebook has no place for it`),
+      ...(otherSheets > 0
+        ? [`${plural(otherSheets, 'other sheet')}: only the first that holds something is read`]
+        : []),
     ]),
   ];
   const added = `${plural(codes.length, 'code')} and ${plural(themes.length, 'theme')}`;
   const end = dryRun
     ? `${added} would come into ${file}. Nothing was written.`
-    : `${added} added to ${file}. Next: alongside codebook list`;
+    : `${added} added to ${file}. Next: ${next}`;
   return [...lines, visible(end)].join('\n');
 }
 

@@ -1,15 +1,17 @@
 /** The two ways out: results to stdout, everything else to stderr. */
 import { Problem } from '../model/problem.js';
+import { jsonText } from '../text/json-text.js';
 
-/** Writes a result: bytes as they are, and text with one line feed at its end whatever it came with. */
+/** Writes a result, if there is any: bytes as they are, and text with one line feed at its end. */
 export function printResult(result: string | Uint8Array): void {
+  if (result.length === 0) return;
   const isWhole = typeof result !== 'string' || result.endsWith('\n');
   process.stdout.write(isWhole ? result : `${result}\n`);
 }
 
 /** Writes a result as one JSON document. */
 export function printJson(value: unknown): void {
-  printResult(JSON.stringify(value, null, 2));
+  printResult(jsonText(value));
 }
 
 /** Writes a note: what a person may want to know, and a program that reads stdout must not meet. */

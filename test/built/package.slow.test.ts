@@ -47,6 +47,7 @@ it('installs offline under 15 MB, brings no other package, and works from start 
 
   const study = join(home, 'demo', 'study');
   writeFileSync(join(home, 'demo', 'names.csv'), 'name,pseudonym\nPortugal,Spain\n');
+  execFileSync('git', ['init', '--quiet'], { cwd: study });
   for (const words of everyOtherVerb) {
     const ran = spawnSync(process.execPath, [program, ...words], { cwd: study, encoding: 'utf8' });
     expect(ran.status, `${words.join(' ')}: ${ran.stderr}`).toBe(0);
@@ -85,6 +86,8 @@ const everyOtherVerb = [
   ['codebook', 'diff', 'collaborative-practice'],
   ['codebook', 'new', 'another.yaml', '--title', 'Another'],
   ['recode', 'list'],
+  ['hook', 'install'],
+  ['hook', 'remove'],
   ['pseudonymise', '--map', '../names.csv', '--dry-run'],
   ['completion', 'bash'],
 ];

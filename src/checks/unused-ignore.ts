@@ -1,0 +1,40 @@
+/** A comment asks the checks to leave something alone that they do not find. */
+import { ignores } from '../model/ignore.js';
+import type { Check } from './contract.js';
+
+export const unusedIgnore: Check = {
+  id: 'unused-ignore',
+  title: 'A comment silences a check that finds nothing there',
+  severity: 'warning',
+  on: 'checking',
+  why: 'What it once excused is mended. Left there, the comment will excuse the next fault on that line, which nobody has looked at.',
+  mend: 'Take the comment away, or that rule out of it.',
+  bad: {
+    study: {
+      codebook: [
+        'codebook: care',
+        'themes:',
+        '  - id: being-met',
+        '    name: Being met',
+        '    codes:',
+        '      # alongside-ignore missing-definition: we define it together on Monday',
+        '      - {id: trust, name: Trust, definition: Somebody relies on somebody.}',
+      ].join('\n'),
+    },
+    found: ['codebook.yaml:6'],
+  },
+  good: {},
+  find: (study, done) =>
+    study.ignores.flatMap((ignore) => {
+      const { file, line, column, rules, covers } = ignore;
+      const unused = rules
+        .filter((rule) => done?.ran.includes(rule) ?? true)
+        .filter((rule) => !done?.findings.some((one) => one.rule === rule && ignores(ignore, one)));
+      return unused.map((rule) => ({
+        ...{ file, line, column },
+        message: `"${rule}" finds nothing on line ${covers}, so there is nothing to silence.`,
+        hint: 'Take the comment away, or that rule out of it.',
+        ...(unused.length === rules.length && { fix: { takes: 'the comment' } }),
+      }));
+    }),
+};
