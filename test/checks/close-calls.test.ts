@@ -39,6 +39,15 @@ describe('near-duplicate-name', () => {
   });
 });
 
+it('near-duplicate-name leaves a name that another code has as an alias to duplicate-name', async () => {
+  const codes = [
+    { id: 'a', name: 'Trust', aliases: ['Trusting'] },
+    { id: 'b', name: 'Trusting' },
+  ];
+  expect(await found('near-duplicate-name', codes)).toBe(0);
+  expect(await found('duplicate-name', codes)).toBe(1);
+});
+
 describe('circular-definition', () => {
   it.each([
     ['Trust', 'When people trust.', 1],
