@@ -1,6 +1,6 @@
 /** A code that one coder gives and another, who read the same talk, does not. */
 import { grouped } from '../model/grouped.js';
-import type { CoderWork } from '../model/study.js';
+import type { Study } from '../model/study.js';
 import { listed, plural } from '../text/plural.js';
 import { turnsRead } from '../text/turns-read.js';
 import { codesInUse } from './codes-in-use.js';
@@ -30,10 +30,7 @@ export const codeOfOneCoder: Check = {
   },
   find: (study) => {
     if (study.settings.approach === 'reflexive') return [];
-    const shared = study.transcripts
-      .map((transcript) => ({ id: transcript.id, readers: readersOf(study.work, transcript) }))
-      .filter(({ readers }) => readers.length > 1);
-    const readers = new Map(shared.map((one) => [one.id, one.readers]));
+    const readers = sharedTranscripts(study);
     const codings = study.work
       .flatMap((work) => work.codings)
       .filter(({ transcript }) => readers.has(transcript));
@@ -55,10 +52,12 @@ export const codeOfOneCoder: Check = {
   },
 };
 
-/** The coders who have read some of a transcript. */
-function readersOf(
-  work: readonly CoderWork[],
-  transcript: Parameters<ReturnType<typeof turnsRead>>[0],
-): string[] {
-  return work.filter((own) => turnsRead(own)(transcript).places.size > 0).map(({ coder }) => coder);
+/** The transcripts that several coders have read in, by id, with those coders. */
+function sharedTranscripts({ work, transcripts }: Study): ReadonlyMap<string, readonly string[]> {
+  const all = work.map((own) => ({ coder: own.coder, read: turnsRead(own) }));
+  const readers = transcripts.map((transcript) => {
+    const own = all.filter(({ read }) => read(transcript).places.size > 0);
+    return [transcript.id, own.map(({ coder }) => coder)] as const;
+  });
+  return new Map(readers.filter(([, coders]) => coders.length > 1));
 }

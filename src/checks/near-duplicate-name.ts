@@ -39,8 +39,9 @@ export const nearDuplicateName: Check = {
     return namesIn(study.codebook).flatMap((here) => {
       const others = here.signs.flatMap((sign) => first.get(sign) ?? []);
       for (const sign of here.signs) if (!first.has(sign)) first.set(sign, here);
-      const other = others.find(({ id, plain }) => id !== here.id && plain !== here.plain);
-      if (!other) return [];
+      const foreign = others.filter(({ id }) => id !== here.id);
+      const [other] = foreign;
+      if (!other || foreign.some(({ plain }) => plain === here.plain)) return [];
       return [
         {
           ...inCodebook(study, here.path),
@@ -79,8 +80,8 @@ function named(entry: Pick<Name, 'id' | 'name' | 'path'>, language: string): Nam
   const words = wordsOf(fold(entry.name).text).map(({ form }) => form);
   const plain = words.join(' ');
   const stems = words.map((word) => stemOf(word, language)).sort();
-  const signs = plain.length < tellingLength ? [] : [plain, ...withoutOneLetter(plain)];
-  return { ...entry, plain, signs: [`stems: ${stems.join(' ')}`, ...signs] };
+  const shorter = plain.length < tellingLength ? [] : withoutOneLetter(plain);
+  return { ...entry, plain, signs: [`stems: ${stems.join(' ')}`, plain, ...shorter] };
 }
 
 /** Two texts that differ in one letter, or in two that are swapped, have one of these in common. Numbers differ on purpose. */

@@ -39,6 +39,15 @@ describe('near-duplicate-name', () => {
   });
 });
 
+it('near-duplicate-name leaves a name that another code has as an alias to duplicate-name', async () => {
+  const codes = [
+    { id: 'a', name: 'Trust', aliases: ['Trusting'] },
+    { id: 'b', name: 'Trusting' },
+  ];
+  expect(await found('near-duplicate-name', codes)).toBe(0);
+  expect(await found('duplicate-name', codes)).toBe(1);
+});
+
 describe('circular-definition', () => {
   it.each([
     ['Trust', 'When people trust.', 1],
@@ -198,5 +207,52 @@ describe('roster-arithmetic', () => {
     expect(finding?.message).toBe(
       '12 people attended (6 three times, 4 twice, 2 once), and 10 participants are listed. Not listed: P11 and P12.',
     );
+  });
+});
+
+describe('speaker-not-listed', () => {
+  const transcripts = { s1: 'P1: He rang.\nP2: She came.\nP3: They asked.\nMum: I know.' };
+  it.each([
+    ['[]', 0, 'the study lists nobody'],
+    ['[{id: P1}]', 0, 'it lists one of four, as one does who withdrew'],
+    ['[{id: P1}, {id: P2}]', 1, 'it lists half of them'],
+    ['[{id: P1}, {id: P2}, {id: P3, aliases: [Mum]}]', 0, 'a label is enough'],
+  ])('participants %s: %i (%s)', async (participants, count) => {
+    const settings = `study: Care\nparticipants: ${participants}\n`;
+    const check = await checks['speaker-not-listed']();
+    expect(check.find(await studyFrom({ settings, transcripts }))).toHaveLength(count);
+  });
+});
+
+describe('code-of-one-coder', () => {
+  it('keeps silent in a reflexive study, where coders are not meant to agree', async () => {
+    const check = await checks['code-of-one-coder']();
+    const settings = 'study: Care\napproach: reflexive\ncoders: [{id: anna}, {id: ben}]\n';
+    expect(check.find(await studyFrom({ ...check.bad.study, settings }))).toEqual([]);
+  });
+});
+
+describe('unused-study', () => {
+  it.each([
+    ['', 1],
+    [', note: a pilot', 0],
+    [', themes: [{theme: Faith, codes: [trust]}]', 0],
+    [', themes: [{theme: Faith, themes: [{theme: Credit, codes: [trust]}]}]', 0],
+  ])('a publication with “%s” that no code names: %i', async (more, count) => {
+    const check = await checks['unused-study']();
+    const codebook = check.bad.study.codebook ?? '';
+    const publications = [
+      'studies:',
+      '  - {ref: 17, authors: [Lind], year: 2004}',
+      `  - {ref: 18, authors: [Moe], year: 2010${more}}`,
+    ].join('\n');
+    const study = await studyFrom({ codebook, overwrite: { 'studies.yaml': publications } });
+    expect(check.find(study)).toHaveLength(count);
+  });
+
+  it('keeps silent where the codebook names no study at all', async () => {
+    const check = await checks['unused-study']();
+    const { codebook: _, ...study } = check.bad.study;
+    expect(check.find(await studyFrom(study))).toEqual([]);
   });
 });

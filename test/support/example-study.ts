@@ -21,6 +21,7 @@ themes:
       - {id: hope, name: Hope, definition: Somebody looks forward to something.}
   - id: being-helped
     name: Being helped
+    note: One code is enough for an example.
     codes:
       - {id: pace, name: Pace, definition: Somebody goes as fast as the other can.}
 `;
