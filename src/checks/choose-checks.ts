@@ -11,7 +11,7 @@ export interface ChosenRules {
 
 /**
  * The rules asked for. One that the settings turn off only runs where it is named.
- * @throws Problem where a rule is named that does not exist
+ * @throws Problem where a rule is named that does not exist, or none at all
  */
 export function chooseChecks(
   checks: readonly Check[],
@@ -19,6 +19,13 @@ export function chooseChecks(
   { only, without = [] }: ChosenRules,
 ): readonly Check[] {
   const ids = checks.map(({ id }) => id);
+  // An empty variable in a script would let everything pass.
+  if (only?.length === 0) {
+    throw new Problem({
+      what: 'No rule is named to run.',
+      next: `Choose from: ${ids.join(', ')}.`,
+    });
+  }
   const unknown = [...(only ?? []), ...without].find((id) => !ids.includes(id));
   if (unknown !== undefined) {
     throw new Problem({

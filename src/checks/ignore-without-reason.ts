@@ -35,10 +35,10 @@ export const ignoreWithoutReason: Check = {
   },
   find: ({ ignores }) =>
     ignores
-      .filter(({ reason }) => reason === '')
+      .filter(({ rules, reason }) => rules.length > 0 && reason === '')
       .map(({ file, line, column, rules }) => ({
         ...{ file, line, column },
-        message: `This comment silences ${rules.length === 0 ? 'nothing' : rules.join(' and ')}, and does not say why.`,
-        hint: `Write the reason behind a colon: # alongside-ignore ${rules.join(', ') || 'RULE'}: why`,
+        message: `This comment silences ${rules.join(' and ')}, and does not say why.`,
+        hint: `Write the reason behind a colon: # alongside-ignore ${rules.join(', ')}: why`,
       })),
 };

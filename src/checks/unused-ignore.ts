@@ -27,14 +27,18 @@ export const unusedIgnore: Check = {
   find: (study, done) =>
     study.ignores.flatMap((ignore) => {
       const { file, line, column, rules, covers } = ignore;
-      const unused = rules
-        .filter((rule) => done?.ran.includes(rule) ?? true)
-        .filter((rule) => !done?.findings.some((one) => one.rule === rule && ignores(ignore, one)));
-      return unused.map((rule) => ({
-        ...{ file, line, column },
-        message: `"${rule}" finds nothing on line ${covers}, so there is nothing to silence.`,
-        hint: 'Take the comment away, or that rule out of it.',
-        ...(unused.length === rules.length && { fix: { takes: 'the comment' } }),
+      const finds = (rule: string) =>
+        done?.findings.some((one) => one.rule === rule && ignores(ignore, one)) ?? false;
+      const unused = rules.filter((rule) => (done?.ran.includes(rule) ?? true) && !finds(rule));
+      const messages = unused.map(
+        (rule) => `"${rule}" finds nothing on line ${covers}, so there is nothing to silence.`,
+      );
+      if (rules.length === 0) messages.push('This comment names no rule, so it silences none.');
+      const isAll = rules.length > 0 && unused.length === rules.length;
+      return messages.map((message) => ({
+        ...{ file, line, column, message },
+        hint: 'Take the comment away, or name in it what it is about: # alongside-ignore RULE: why',
+        ...(isAll && { fix: { takes: 'the comment' } }),
       }));
     }),
 };

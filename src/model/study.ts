@@ -55,6 +55,6 @@ export interface Study {
 export interface InspectedStudy extends Study {
   /** Codings whose code says something else today than when they were made; a new name alone is nothing else. */
   readonly outdated: readonly Coding[];
-  /** Comments to the checks in settings and codebook. */
+  /** Comments to the checks, in the settings, the codebook and the studies. */
   readonly ignores: readonly Ignore[];
 }

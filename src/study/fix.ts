@@ -1,11 +1,11 @@
-/** Mends what checks find and no person need decide, in the settings and the codebook. */
+/** Mends what checks find and no person need decide, in the YAML files of a study. */
 import { realpathSync } from 'node:fs';
 import { codebookHash } from '../codebook/content.js';
 import { fixedYaml } from '../codebook/fixed-yaml.js';
 import type { RuledFinding } from '../model/finding.js';
 import type { InspectedStudy } from '../model/study.js';
 import { orProblem, readExact, replaceFile } from './file-access.js';
-import { settingsFile, within } from './folder.js';
+import { within } from './folder.js';
 import { keepCodebook } from './history.js';
 import { locked } from './lock.js';
 import { inspectStudy } from './open.js';
@@ -24,10 +24,11 @@ export function fixStudy(
   return locked(folder, async () => {
     const study = await inspectStudy(folder);
     const findings = find(study).filter(({ fix }) => fix !== undefined);
-    const isSound = study.faults.every(({ of }) => of !== 'codebook');
-    return [settingsFile, ...(isSound ? [study.codebookFile] : [])].flatMap((file) => {
+    return [...new Set(findings.map(({ file }) => file))].flatMap((file) => {
+      // What cannot be read cannot be mended without harm to the rest.
+      if (study.faults.some((fault) => fault.file === file)) return [];
       const own = findings.filter((one) => one.file === file);
-      return own.length === 0 ? [] : fixFile(folder, study, own, file, dryRun);
+      return fixFile(folder, study, own, file, dryRun);
     });
   });
 }

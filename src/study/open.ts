@@ -2,19 +2,16 @@
 import { join } from 'node:path';
 import { codebookHash, contentHash, definitionHash } from '../codebook/content.js';
 import { codeLookup } from '../codebook/lookup.js';
-import { codingsToRecode } from '../codebook/to-recode.js';
 import type { CurrentCode } from '../coding/resolve.js';
 import { summariesInForce } from '../coding/summaries-in-force.js';
 import { withdrawnPeople } from '../coding/withdrawn.js';
 import type { Codebook } from '../model/codebook.js';
 import type { Finding } from '../model/finding.js';
-import type { Ignore } from '../model/ignore.js';
 import type { Literature } from '../model/publication.js';
 import type { Settings } from '../model/settings.js';
 import type { Fault, InspectedStudy, Study } from '../model/study.js';
 import { readText } from './file-access.js';
-import { settingsFile, within } from './folder.js';
-import { keptCodebooks } from './history.js';
+import { within } from './folder.js';
 import { logFile } from './log-file.js';
 import { openCoder } from './open-coder.js';
 import { idsIn, openTranscripts, sameButForCapitals, sourceFaults } from './open-transcripts.js';
@@ -45,6 +42,12 @@ export async function openStudy(folder: string, asked = everybody): Promise<Stud
  * @throws Problem where the settings cannot be read
  */
 export async function inspectStudy(folder: string): Promise<InspectedStudy> {
+  // They bring the YAML reader along, which other commands seldom need.
+  const [{ ignoresOf }, { keptCodebooks }, { codingsToRecode }] = await Promise.all([
+    import('./ignores.js'),
+    import('./history.js'),
+    import('../codebook/to-recode.js'),
+  ]);
   const study = await openAsFarAsReadable(folder, everybody);
   const changed = sourceFaults(folder, study.transcripts);
   const withdrawn = withdrawnFaults(folder, study.settings);
@@ -52,20 +55,13 @@ export async function inspectStudy(folder: string): Promise<InspectedStudy> {
   return {
     ...study,
     outdated: review.filter(({ reason }) => reason === 'definition').map(({ coding }) => coding),
-    ignores: await ignoresOf(folder, study.codebookFile),
+    ignores: ignoresOf(folder, study.codebookFile),
     faults: [
       ...study.faults,
       ...faultsOf('transcript', changed),
       ...faultsOf('consent', withdrawn),
     ],
   };
-}
-
-async function ignoresOf(folder: string, codebookFile: string): Promise<Ignore[]> {
-  const { ignoresIn } = await import('../codebook/ignores.js');
-  return [settingsFile, codebookFile].flatMap((file) =>
-    ignoresIn(readText(within(folder, file)), file),
-  );
 }
 
 async function openAsFarAsReadable(folder: string, asked: Asked): Promise<Study> {

@@ -61,6 +61,10 @@ describe('rules that are asked for', () => {
   );
 });
 
+it('no rule at all is not what anybody asks for', async () => {
+  await expect(run({}, { only: [] })).rejects.toThrow('No rule is named to run.');
+});
+
 describe('a comment that silences a check', () => {
   const excused = codebook(
     '      # alongside-ignore missing-definition: we define it on Monday',
@@ -96,6 +100,14 @@ describe('a comment that silences a check', () => {
     const mended = excused.replace('name: Trust}', `name: Trust, definition: ${full}}`);
     expect(said(await run({ codebook: mended }))).toEqual([
       'warning unused-ignore codebook.yaml:6',
+    ]);
+  });
+
+  it('is reported where it names no rule', async () => {
+    const done = await run({ codebook: excused.replace(' missing-definition', '') });
+    expect(said(done)).toEqual([
+      'warning unused-ignore codebook.yaml:6',
+      'error missing-definition codebook.yaml:7',
     ]);
   });
 
