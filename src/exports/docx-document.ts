@@ -1,13 +1,13 @@
 /** The main part of a Word document that holds one table. */
 import { type Cell, type CellLine, cellLines, type Matrix } from '../model/matrix.js';
 import { layOut, type PageLayout, page } from './docx-layout.js';
-import { type Grid, gridOf, hasGroups, rowsOfGroups } from './grid.js';
+import { type Grid, gridOf, hasGroups, rowHeadings, rowsOfGroups } from './grid.js';
 import { footLines } from './provenance-line.js';
 import { escapeXml } from './xml-text.js';
 
 export function documentXml(matrix: Matrix, merge: 'repeat' | 'blank'): string {
   const grid = gridOf(matrix, 'repeat');
-  const layout = layOut(grid);
+  const layout = layOut(grid, rowHeadings(matrix).length);
   const notes = footLines(matrix).map((line) => paragraph('Note', escapeXml(line)));
   const size = layout.isWide
     ? `<w:pgSz w:w="${page.long}" w:h="${page.short}" w:orient="landscape"/>`
