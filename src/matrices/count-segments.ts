@@ -1,6 +1,7 @@
 /** Counts the segments of each code by what they belong to: a transcript, a session, a speaker. */
 import type { Cell, Matrix } from '../model/matrix.js';
 import type { Segment } from '../model/segment.js';
+import { plural } from '../text/plural.js';
 import { choiceOf } from './choice.js';
 import { codesToPrint, rowOf } from './code-rows.js';
 import type { Choices, TableInput } from './contract.js';
@@ -18,6 +19,8 @@ export interface Columns {
   readonly ids: readonly string[];
   /** Those that a segment counts in, each once; `undefined` (`no session`) where the study names none. */
   readonly of: (segment: Segment) => readonly (string | undefined)[];
+  /** By what else `--columns` may ask for one. */
+  readonly otherNames?: (id: string) => readonly string[];
 }
 
 /** What the cells of such a table can show. */
@@ -63,8 +66,13 @@ export function countSegments(kind: string, input: TableInput, columns: Columns)
       columns: ids.map((_, column) => sum(counts.map((row) => row[column] ?? 0))),
       all: sum(rowTotals),
     },
-    footer: countingFooter(input, codes, segments),
+    footer:
+      countingFooter(input, codes, segments) + elsewhereNote(found.flat().length - sum(rowTotals)),
   };
+}
+
+function elsewhereNote(count: number): string {
+  return count > 0 ? ` Left out: ${plural(count, 'coding')} in other columns.` : '';
 }
 
 /** The segments behind one of its cells. */
@@ -89,7 +97,8 @@ function columnsToPrint(
 ): string[] {
   const met = [...new Set([...columns.ids, ...found])];
   const ids = met.length > 0 ? met : [none];
-  return pick(ids, wanted, (id) => [labelOf(columns, id), id], columns.by);
+  const namesOf = (id: string) => [id, labelOf(columns, id), ...(columns.otherNames?.(id) ?? [])];
+  return pick(ids, wanted, namesOf, columns.by);
 }
 
 function labelOf({ by }: Columns, id: string): string {
