@@ -1,15 +1,15 @@
 /**
- * Measures tables on a study of 100,000 codings, 200 codes and 100 transcripts, over the start-up of the
- * same program, and long documents for office programs. Prints medians. Nothing here passes or fails.
+ * Measures tables on a study of 100,000 codings, 200 codes and 100 transcripts, over the opening of the study
+ * by the same program, and long documents for office programs. Prints medians of processor time. Nothing here
+ * passes or fails.
  */
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inTurn, program } from './in-turn.mjs';
 
 const rounds = Number(process.env.ROUNDS ?? 3);
-const program = resolve('bin/alongside.js');
 const place = mkdtempSync(join(tmpdir(), 'alongside-bench-'));
 const study = join(place, 'study');
 const [codes, transcripts, turns, codings] = [200, 100, 400, 100_000];
@@ -75,64 +75,35 @@ const acts = Array.from({ length: codings }, (_, at) => {
 write('codings/anna.jsonl', acts);
 
 const first120 = Array.from({ length: 120 }, (_, at) => `code-${at}`).join(',');
-const out = (name) => ['--out', join(place, name)];
-const start = ['matrix', 'strategies', '--format', 'csv', ...out('s.csv')];
-const measured = {
-  'theme-by-transcript': ['matrix', 'theme-by-transcript', '--format', 'csv', ...out('a.csv')],
-  'theme-by-speaker': ['matrix', 'theme-by-speaker', '--format', 'csv', ...out('b.csv')],
-  'meta-themes --evidence': [
-    'matrix',
-    'meta-themes',
-    '--evidence',
-    '--format',
-    'html',
-    ...out('c.html'),
-  ],
-  prevalence: ['matrix', 'prevalence', '--format', 'csv', ...out('d.csv')],
-  framework: ['matrix', 'framework', '--cells', 'count', '--format', 'csv', ...out('e.csv')],
-  sequence: ['matrix', 'sequence', '--format', 'csv', ...out('f.csv')],
-  'co-occurrence, 120 codes': [
-    ...['matrix', 'co-occurrence', '--rows', first120, '--format', 'csv', ...out('g.csv')],
-  ],
-  'quotes, 2,000 rows, docx': [
-    'matrix',
-    'quotes',
-    '--by',
-    '10',
-    '--format',
-    'docx',
-    ...out('h.docx'),
-  ],
-  'quotes, 2,000 rows, xlsx': [
-    'matrix',
-    'quotes',
-    '--by',
-    '10',
-    '--format',
-    'xlsx',
-    ...out('i.xlsx'),
-  ],
+const table = (name, ...words) => {
+  const format = words.includes('--format') ? [] : ['--format', 'csv'];
+  const out = ['--out', join(place, `${name}.out`), '--study', study];
+  return [program, 'matrix', ...words, ...format, ...out];
+};
+const opening = 'opening the study (find without a hit)';
+const commands = {
+  [opening]: [program, 'find', '--code', 'code-0', '--how', 'by-keyword', '--study', study],
+  'theme-by-transcript': table('a', 'theme-by-transcript'),
+  'theme-by-speaker': table('b', 'theme-by-speaker'),
+  'meta-themes --evidence': table('c', 'meta-themes', '--evidence'),
+  prevalence: table('d', 'prevalence'),
+  framework: table('e', 'framework', '--cells', 'count'),
+  sequence: table('f', 'sequence'),
+  'co-occurrence, 120 codes': table('g', 'co-occurrence', '--rows', first120),
+  'quotes, 2,000 rows, csv': table('h', 'quotes', '--by', '10'),
+  'quotes, 2,000 rows, docx': table('i', 'quotes', '--by', '10', '--format', 'docx'),
+  'quotes, 2,000 rows, xlsx': table('j', 'quotes', '--by', '10', '--format', 'xlsx'),
 };
 
-const run = (words) => {
-  const started = performance.now();
-  execFileSync(process.execPath, [program, ...words, '--study', study], { stdio: 'pipe' });
-  return performance.now() - started;
-};
-run(start);
-const names = ['opening the study (matrix strategies)', ...Object.keys(measured)];
-const times = Object.fromEntries(names.map((name) => [name, []]));
-for (let round = 0; round < rounds; round += 1) {
-  times[names[0]].push(run(start));
-  for (const [name, words] of Object.entries(measured)) times[name].push(run(words));
-}
+const times = inTurn(commands, rounds);
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-const opening = median(times[names[0]]);
-console.log(`${rounds} rounds; ${codings} codings, ${codes} codes, ${transcripts} transcripts`);
-console.log(`${names[0]}: ${opening.toFixed(0)} ms`);
-for (const name of Object.keys(measured)) {
+const base = median(times[opening]);
+const [{ model }] = cpus();
+console.log(`Node ${process.version}, ${cpus().length} x ${model}, ${rounds} rounds in turn`);
+console.log(`${codings} codings, ${codes} codes, ${transcripts} transcripts; processor time`);
+console.log(`${opening}: ${base.toFixed(0)} ms`);
+for (const name of Object.keys(commands).slice(1)) {
   const whole = median(times[name]);
-  console.log(`${name}: ${whole.toFixed(0)} ms, ${(whole - opening).toFixed(0)} ms over opening`);
+  console.log(`${name}: ${whole.toFixed(0)} ms, ${(whole - base).toFixed(0)} ms over opening`);
 }
-console.log(`docx ${statSync(join(place, 'h.docx')).size} bytes`);
 rmSync(place, { recursive: true, force: true });

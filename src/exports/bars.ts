@@ -1,7 +1,7 @@
 /** Bars: a table of counts as a picture made of letters, for a terminal. */
 import type { Matrix } from '../model/matrix.js';
 import { visible } from '../text/visible.js';
-import { padEnd, padStart, widthOf, wrap } from '../text/width.js';
+import { padEnd, padStart, widest, wrap } from '../text/width.js';
 import type { TextExport } from './contract.js';
 import { heatOf } from './heat.js';
 import { footLines } from './provenance-line.js';
@@ -19,7 +19,7 @@ export const bars: TextExport = {
     const { values, most } = heatOf(matrix);
     const sums = values.map((row, at) => matrix.totals?.rows[at] ?? total(row));
     const labels = matrix.rows.map(({ group = '', label }) => oneLine(label || group));
-    const wide = labels.reduce((widest, label) => Math.max(widest, widthOf(label)), 0);
+    const wide = widest(labels);
     const digits = String(Math.max(1, ...sums)).length;
     const line = matrix.columns.length > 1 ? matrix.columns.length + 2 : 0;
     const room = Math.max(10, Math.min(40, width - wide - line - digits - 4));

@@ -1,13 +1,19 @@
 /** The main part of a Word document that holds one table. */
 import { type Cell, type CellLine, cellLines, type Matrix } from '../model/matrix.js';
+import { Problem } from '../model/problem.js';
 import { layOut, type PageLayout, page } from './docx-layout.js';
-import { type Grid, gridOf, hasGroups, rowsOfGroups } from './grid.js';
+import { type Grid, gridOf, hasGroups, rowHeadings, rowsOfGroups } from './grid.js';
 import { footLines } from './provenance-line.js';
 import { escapeXml } from './xml-text.js';
 
+/** Word takes no wider table (Microsoft, "Operating parameter limitations and specifications in Word"). */
+const mostColumns = 63;
+
+/** @throws Problem where the table has more columns than Word takes */
 export function documentXml(matrix: Matrix, merge: 'repeat' | 'blank'): string {
   const grid = gridOf(matrix, 'repeat');
-  const layout = layOut(grid);
+  if (grid.head.length > mostColumns) throw tooWide(grid.head.length);
+  const layout = layOut(grid, rowHeadings(matrix).length);
   const notes = footLines(matrix).map((line) => paragraph('Note', escapeXml(line)));
   const size = layout.isWide
     ? `<w:pgSz w:w="${page.long}" w:h="${page.short}" w:orient="landscape"/>`
@@ -20,6 +26,13 @@ export function documentXml(matrix: Matrix, merge: 'repeat' | 'blank'): string {
     notes.join('') +
     `<w:sectPr>${size}${margin}</w:sectPr></w:body></w:document>`
   );
+}
+
+function tooWide(columns: number): Problem {
+  return new Problem({
+    what: `The table has ${columns} columns, and Word takes at most ${mostColumns}.`,
+    next: 'Choose some with --columns, or another format, such as --format xlsx or html.',
+  });
 }
 
 function paragraph(style: string, text: string): string {

@@ -1,6 +1,6 @@
 /** How wide the columns of a Word table are, and whether its page is turned sideways. */
 import { cellText } from '../model/matrix.js';
-import { widthOf } from '../text/width.js';
+import { widest } from '../text/width.js';
 import type { Grid } from './grid.js';
 
 /** Twentieths of a point: A4, margins of two centimetres, and a letter of 9.5 points on average. */
@@ -22,7 +22,8 @@ export interface PageLayout {
   readonly aligned: readonly ('left' | 'center' | 'right')[];
 }
 
-export function layOut({ head, body, foot, numeric }: Grid): PageLayout {
+/** @param fixed how many columns hold the headings of the rows */
+export function layOut({ head, body, foot, numeric }: Grid, fixed: number): PageLayout {
   const columns = head.map((heading, column) => {
     const texts = [...body, ...(foot ? [foot] : [])].map((row) => cellText(row[column] ?? ''));
     const words = widest([heading, ...texts].flatMap((text) => text.split(/[\s/-]/))) + 2;
@@ -36,7 +37,7 @@ export function layOut({ head, body, foot, numeric }: Grid): PageLayout {
     widths: share(columns, room),
     aligned: columns.map(({ lines }, column) => {
       if (numeric[column]) return 'right';
-      return lines <= 2 ? 'center' : 'left';
+      return lines <= 2 && column >= fixed ? 'center' : 'left';
     }),
   };
 }
@@ -56,10 +57,6 @@ function share(
   return columns.map((column) =>
     Math.floor((column.least + ratio * (column.wanted - column.least)) * letter),
   );
-}
-
-function widest(texts: readonly string[]): number {
-  return texts.reduce((most, text) => Math.max(most, widthOf(text)), 0);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,6 +1,6 @@
 /** SVG: a table of counts as a heat map, for a paper or a page. */
 import { type Cell, cellText, type Matrix } from '../model/matrix.js';
-import { widthOf, wrap } from '../text/width.js';
+import { widest, wrap } from '../text/width.js';
 import type { TextExport } from './contract.js';
 import { heatOf } from './heat.js';
 import { footLines } from './provenance-line.js';
@@ -66,7 +66,7 @@ ${notes.map((note, at) => `<text x="${margin}" y="${height - 18 * (notes.length 
 };
 
 function labelRoom(labels: readonly string[]): number {
-  return Math.ceil(labels.reduce((most, label) => Math.max(most, widthOf(label)), 0) * letter) + 8;
+  return Math.ceil(widest(labels) * letter) + 8;
 }
 
 function columnLabel(label: string, x: number, y: number): string {

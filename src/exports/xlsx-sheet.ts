@@ -1,7 +1,8 @@
 /** A sheet of a workbook that holds a table, or the part of it that belongs to one group of columns. */
 import { type Cell, cellText, type Matrix } from '../model/matrix.js';
 import { Problem } from '../model/problem.js';
-import { widthOf } from '../text/width.js';
+import { visible } from '../text/visible.js';
+import { widest, wrap } from '../text/width.js';
 import { startsFormula } from './formula-guard.js';
 import { gridOf, hasGroups, rowHeadings, rowsOfGroups } from './grid.js';
 import { escapeXml } from './xml-text.js';
@@ -21,19 +22,25 @@ export function tableSheet(matrix: Matrix, merge: 'repeat' | 'blank'): string {
   const shown = body.map((row, at) =>
     grouped && !counts[at] ? row.map((cell, column) => (column === 0 ? '' : cell)) : row,
   );
+  const widths = head.map((heading, column) =>
+    widthFor([heading, ...body.map((row) => row[column] ?? '')]),
+  );
+  const { heading, total } = cellStyles;
   const rows = [
-    printRow(head, 1, cellStyles.heading),
-    ...shown.map((row, at) => printRow(row, at + 2)),
-    ...(foot ? [printRow(foot, shown.length + 2, cellStyles.total)] : []),
+    printRow(head, { row: 1, style: heading, height: heightFor(head, widths) }),
+    ...shown.map((cells, at) => {
+      // A merged cell has the height of all its rows.
+      const own = grouped && (counts[at] ?? 0) > 1 ? ['', ...cells.slice(1)] : cells;
+      return printRow(cells, { row: at + 2, height: heightFor(own, widths) });
+    }),
+    ...(foot ? [printRow(foot, { row: shown.length + 2, style: total })] : []),
   ];
   const merged = counts.flatMap((count, at) =>
     grouped && count > 1 ? [`<mergeCell ref="A${at + 2}:A${at + 1 + count}"/>`] : [],
   );
   return sheetXml({
     pane: { columns: rowHeadings(matrix).length, rows: 1 },
-    widths: head.map((heading, column) =>
-      widthFor([heading, ...body.map((row) => row[column] ?? '')]),
-    ),
+    widths,
     rows,
     merged,
   });
@@ -41,8 +48,11 @@ export function tableSheet(matrix: Matrix, merge: 'repeat' | 'blank'): string {
 
 /** Lines of text, one a row: the title, the notes. */
 export function textSheet(lines: readonly (readonly [label: string, text: string])[]): string {
-  const rows = lines.map((line, at) => printRow(line, at + 1));
-  return sheetXml({ pane: { columns: 0, rows: 0 }, widths: [14, 90], rows, merged: [] });
+  const widths = [14, 90];
+  const rows = lines.map((line, at) =>
+    printRow(line, { row: at + 1, height: heightFor(line, widths) }),
+  );
+  return sheetXml({ pane: { columns: 0, rows: 0 }, widths, rows, merged: [] });
 }
 
 interface Sheet {
@@ -74,11 +84,33 @@ function sheetXml({ pane, widths, rows, merged }: Sheet): string {
   );
 }
 
-function printRow(cells: readonly Cell[], row: number, style?: number): string {
+interface PrintedRow {
+  /** From 1. */
+  readonly row: number;
+  readonly style?: number;
+  /** In points; one line without it. */
+  readonly height?: number;
+}
+
+function printRow(cells: readonly Cell[], { row, style, height = lineHeight }: PrintedRow): string {
   const printed = cells.map((cell, column) =>
     printCell(cell, `${columnName(column)}${row}`, style),
   );
-  return `<row r="${row}">${printed.join('')}</row>`;
+  return `<row r="${row}" ht="${height}">${printed.join('')}</row>`;
+}
+
+/** In points, and the most that Excel takes. */
+const lineHeight = 15;
+const highest = 409;
+
+/** Programs do not agree on who finds out how high a row with wrapped words is: the file says it. */
+function heightFor(cells: readonly Cell[], widths: readonly number[]): number {
+  const lines = cells.map((cell, column) => {
+    const text = cellText(cell);
+    const room = Math.max(1, (widths[column] ?? 0) - 2);
+    return typeof cell === 'number' ? 1 : wrap(visible(text), room).length;
+  });
+  return Math.min(highest, lineHeight * Math.max(1, ...lines));
 }
 
 /** Text is written as text, so that nothing in it is ever a formula. */
@@ -108,6 +140,5 @@ function columnName(column: number): string {
 
 function widthFor(cells: readonly Cell[]): number {
   const lines = cells.flatMap((cell) => cellText(cell).split('\n'));
-  const widest = lines.reduce((most, line) => Math.max(most, widthOf(line)), 0);
-  return Math.min(60, Math.max(6, widest + 2));
+  return Math.min(60, Math.max(6, widest(lines) + 2));
 }

@@ -1,4 +1,5 @@
 /** Codes that occur together: which ideas are spoken of in one breath. */
+import { grouped } from '../model/grouped.js';
 import type { Cell } from '../model/matrix.js';
 import { Problem } from '../model/problem.js';
 import type { Segment } from '../model/segment.js';
@@ -97,12 +98,7 @@ function nearnessOf(options: TableOptions): Nearness {
 
 /** Pairs of all transcripts. */
 function allPairs(segments: ReadonlyMap<string, readonly Segment[]>, nearness: Nearness): Pair[] {
-  const byTranscript = new Map<Segment['transcript'], Segment[]>();
-  for (const segment of [...segments.values()].flat()) {
-    const there = byTranscript.get(segment.transcript);
-    if (there) there.push(segment);
-    else byTranscript.set(segment.transcript, [segment]);
-  }
+  const byTranscript = grouped([...segments.values()].flat(), ({ transcript }) => transcript);
   return [...byTranscript.values()].flatMap((one) => pairsIn(one, nearness));
 }
 
@@ -114,12 +110,15 @@ function cellsOf(
   const pairs = allPairs(segments, nearness);
   const kind = choiceOf(coOccurrence, 'cells', input.options);
   if (kind !== 'count') return ratioOnTurns(kind, input.study, segments, pairs);
-  const counts = new Map<string, number>();
-  for (const [a, b] of pairs) {
-    for (const key of [`${a.code} ${b.code}`, `${b.code} ${a.code}`]) {
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
+  const counts = new Map<string, Map<string, number>>();
+  const count = (one: string, other: string) => {
+    const row = counts.get(one) ?? new Map<string, number>();
+    counts.set(one, row.set(other, (row.get(other) ?? 0) + 1));
+  };
+  for (const [{ code: one }, { code: other }] of pairs) {
+    count(one, other);
+    count(other, one);
   }
   return (row, column) =>
-    row === column ? (segments.get(row)?.length ?? 0) : (counts.get(`${row} ${column}`) ?? 0);
+    row === column ? (segments.get(row)?.length ?? 0) : (counts.get(row)?.get(column) ?? 0);
 }

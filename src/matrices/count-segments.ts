@@ -1,6 +1,7 @@
 /** Counts the segments of each code by what they belong to: a transcript, a session, a speaker. */
 import type { Cell, Matrix } from '../model/matrix.js';
 import type { Segment } from '../model/segment.js';
+import { plural } from '../text/plural.js';
 import { choiceOf } from './choice.js';
 import { codesToPrint, rowOf } from './code-rows.js';
 import type { Choices, TableInput } from './contract.js';
@@ -8,6 +9,7 @@ import { countingFooter } from './footer.js';
 import { headingsOf } from './headings.js';
 import { pick } from './pick.js';
 import { segmentsByCode } from './segments.js';
+import { tally } from './tally.js';
 import { sum } from './totals.js';
 
 export interface Columns {
@@ -17,6 +19,8 @@ export interface Columns {
   readonly ids: readonly string[];
   /** Those that a segment counts in, each once; `undefined` (`no session`) where the study names none. */
   readonly of: (segment: Segment) => readonly (string | undefined)[];
+  /** By what else `--columns` may ask for one. */
+  readonly otherNames?: (id: string) => readonly string[];
 }
 
 /** What the cells of such a table can show. */
@@ -35,11 +39,15 @@ export function countSegments(kind: string, input: TableInput, columns: Columns)
   const { options, study } = input;
   const codes = codesToPrint(input);
   const segments = segmentsByCode(input);
-  const found = codes.map(({ code }) => segments.get(code.id) ?? []);
-  const ids = columnsToPrint(columns, found.flat(), options.columns);
-  const printed = found.map((row) => row.filter((segment) => standsIn(columns, segment, ids)));
+  // What each segment counts in is looked up once: a large study has a hundred thousand of them.
+  const found = codes.map(({ code }) =>
+    (segments.get(code.id) ?? []).map((segment) => idsOf(columns, segment)),
+  );
+  const ids = columnsToPrint(columns, found.flat(2), options.columns);
+  const kept = new Set(ids);
+  const printed = found.map((row) => row.filter((of) => of.some((id) => kept.has(id))));
   const counts = printed.map((row) => {
-    const tallied = tally(row.flatMap(columns.of));
+    const tallied = tally(row.flat());
     return ids.map((id) => tallied.get(id) ?? 0);
   });
   const rowTotals = printed.map((row) => row.length);
@@ -58,8 +66,13 @@ export function countSegments(kind: string, input: TableInput, columns: Columns)
       columns: ids.map((_, column) => sum(counts.map((row) => row[column] ?? 0))),
       all: sum(rowTotals),
     },
-    footer: countingFooter(input, codes, segments),
+    footer:
+      countingFooter(input, codes, segments) + elsewhereNote(found.flat().length - sum(rowTotals)),
   };
+}
+
+function elsewhereNote(count: number): string {
+  return count > 0 ? ` Left out: ${plural(count, 'coding')} in other columns.` : '';
 }
 
 /** The segments behind one of its cells. */
@@ -70,32 +83,26 @@ export function segmentsBehind(
   column: string,
 ): readonly Segment[] {
   const segments = segmentsByCode(input).get(row) ?? [];
-  return segments.filter((segment) => standsIn(columns, segment, [column]));
+  return segments.filter((segment) => idsOf(columns, segment).includes(column));
+}
+
+function idsOf({ of }: Columns, segment: Segment): string[] {
+  return of(segment).map((id) => id ?? none);
 }
 
 function columnsToPrint(
   columns: Columns,
-  segments: readonly Segment[],
+  found: readonly string[],
   wanted: readonly string[] | undefined,
 ): string[] {
-  const found = segments.flatMap(columns.of).map((id) => id ?? none);
   const met = [...new Set([...columns.ids, ...found])];
   const ids = met.length > 0 ? met : [none];
-  return pick(ids, wanted, (id) => [labelOf(columns, id), id], columns.by);
-}
-
-function standsIn({ of }: Columns, segment: Segment, ids: readonly string[]): boolean {
-  return of(segment).some((id) => ids.includes(id ?? none));
+  const namesOf = (id: string) => [id, labelOf(columns, id), ...(columns.otherNames?.(id) ?? [])];
+  return pick(ids, wanted, namesOf, columns.by);
 }
 
 function labelOf({ by }: Columns, id: string): string {
   return id === none ? `no ${by}` : id;
-}
-
-function tally(ids: readonly (string | undefined)[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const id of ids) counts.set(id ?? none, (counts.get(id ?? none) ?? 0) + 1);
-  return counts;
 }
 
 function toMark(count: number): Cell {

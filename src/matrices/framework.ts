@@ -42,12 +42,10 @@ export const framework: Table = {
     const cases = casesBy(study, by);
     const codes = codesAsked(study, options.columns);
     const segments = segmentsByCode(input);
-    const all = casesIn(cases, [...segments.values()].flat());
-    const ids = pick(all, options.rows, (id) => [labelOf(cases, id)], cases.by);
+    const byCase = codes.map(({ code }) => inCases(segments.get(code.id) ?? [], cases));
+    const ids = pick(casesIn(cases, byCase), options.rows, (id) => [labelOf(cases, id)], cases.by);
     const print = printerFor(input, by, choiceOf(framework, 'cells', options));
-    const found = ids.map((id) =>
-      codes.map(({ code }) => within(segments.get(code.id) ?? [], cases, id)),
-    );
+    const found = ids.map((id) => byCase.map((own) => own.get(id) ?? []));
     return {
       kind: framework.id,
       title: framework.title,
@@ -65,7 +63,7 @@ export const framework: Table = {
   behind({ study, options, ...input }, row, column) {
     const cases = casesBy(study, choiceOf(framework, 'by', options));
     const segments = segmentsByCode({ study, ...input }).get(column) ?? [];
-    return within(segments, cases, row);
+    return inCases(segments, cases).get(row) ?? [];
   },
   example: {
     study: workedSummaries(workedExample),
@@ -115,18 +113,28 @@ export const framework: Table = {
 /** The id of what belongs to no case. */
 const none = '';
 
+type InCases = ReadonlyMap<string, readonly Segment[]>;
+
+/** Segments by the cases they belong to, one with several people in each of theirs. */
+function inCases(segments: readonly Segment[], { of }: Columns): InCases {
+  const found = new Map<string, Segment[]>();
+  for (const segment of segments) {
+    for (const id of of(segment)) {
+      const own = found.get(id ?? none);
+      if (own) own.push(segment);
+      else found.set(id ?? none, [segment]);
+    }
+  }
+  return found;
+}
+
 /** All cases, and a row for segments that belong to none, where there are any. */
-function casesIn({ ids, of }: Columns, segments: readonly Segment[]): string[] {
-  const isLeftOver = segments.some((segment) => of(segment).includes(undefined));
-  return isLeftOver ? [...ids, none] : [...ids];
+function casesIn({ ids }: Columns, byCase: readonly InCases[]): string[] {
+  return byCase.some((own) => own.has(none)) ? [...ids, none] : [...ids];
 }
 
 function labelOf({ by }: Columns, id: string): string {
   return id === none ? `no ${by}` : id;
-}
-
-function within(segments: readonly Segment[], cases: Columns, id: string): Segment[] {
-  return segments.filter((segment) => cases.of(segment).includes(id === none ? undefined : id));
 }
 
 type Print = (segments: readonly Segment[], id: string, code: string) => Cell;

@@ -3,6 +3,7 @@ import type { Table } from './contract.js';
 
 export const tables = {
   'co-occurrence': async () => (await import('./co-occurrence.js')).coOccurrence,
+  'code-line': async () => (await import('./code-line.js')).codeLine,
   codebook: async () => (await import('./codebook.js')).codebook,
   codings: async () => (await import('./codings.js')).codings,
   framework: async () => (await import('./framework.js')).framework,

@@ -1,4 +1,5 @@
 /** Which segments of a transcript stand together, by a rule. */
+import { grouped } from '../model/grouped.js';
 import type { Segment } from '../model/segment.js';
 import { spanKey } from '../model/span.js';
 import { lengthOf } from '../text/offsets.js';
@@ -35,11 +36,7 @@ export function pairsIn(segments: readonly Segment[], nearness: Nearness): Pair[
 }
 
 function samePairs(segments: readonly Segment[]): Pair[] {
-  const bySpan = new Map<string, Segment[]>();
-  for (const segment of segments) {
-    const key = spanKey(segment.span);
-    bySpan.set(key, [...(bySpan.get(key) ?? []), segment]);
-  }
+  const bySpan = grouped(segments, ({ span }) => spanKey(span));
   return [...bySpan.values()].flatMap((same) =>
     same.flatMap((first, at) => same.slice(at + 1).map((second): Pair => [first, second])),
   );

@@ -1,15 +1,18 @@
 /** Code to next code: what people speak of after what. */
+import { grouped } from '../model/grouped.js';
 import type { Cell } from '../model/matrix.js';
 import type { Segment } from '../model/segment.js';
 import { spanKey } from '../model/span.js';
+import type { Study } from '../model/study.js';
 import { spanOrder } from '../text/reading-order.js';
 import { choiceOf } from './choice.js';
 import { codesAsked, codesToPrint, rowOf, themePath } from './code-rows.js';
-import type { Table, TableInput } from './contract.js';
+import type { Table } from './contract.js';
 import { countingFooter } from './footer.js';
 import { headingsOf } from './headings.js';
 import { around, type Pair } from './pairs.js';
-import { segmentsByCode } from './segments.js';
+import { type SegmentsByCode, segmentsByCode } from './segments.js';
+import { tally } from './tally.js';
 import { totalsOf } from './totals.js';
 import { workedExample } from './worked-example.js';
 
@@ -32,11 +35,14 @@ export const sequence: Table = {
     const { study, options } = input;
     const codes = codesToPrint(input);
     const across = codesAsked(study, options.columns ?? options.rows);
-    const counts = countSteps(input);
+    const segments = segmentsByCode(input);
+    const taken = steps(study, segments);
+    const counts = tally(taken.map(([from, to]) => `${from.code} ${to.code}`));
     const numbers = codes.map((row) =>
       across.map((column) => counts.get(`${row.code.id} ${column.code.id}`) ?? 0),
     );
-    const leaving = countLeaving(input);
+    // All steps that leave a code, whichever codes are printed.
+    const leaving = tally(taken.map(([from]) => from.code));
     const isShare = choiceOf(sequence, 'cells', options) === 'share';
     const headings = headingsOf(study.codebook);
     return {
@@ -52,11 +58,11 @@ export const sequence: Table = {
         ? numbers.map((row, at) => shares(row, leaving.get(codes[at]?.code.id ?? '') ?? 0))
         : numbers,
       totals: totalsOf(numbers, across.length),
-      footer: countingFooter(input, codes, segmentsByCode(input)),
+      footer: countingFooter(input, codes, segments),
     };
   },
   behind: (input, row, column) =>
-    steps(input)
+    steps(input.study, segmentsByCode(input))
       .filter(([from, to]) => from.code === row && to.code === column)
       .map((step) => around(step, row)),
   example: {
@@ -73,10 +79,10 @@ export const sequence: Table = {
 };
 
 /** From each coded stretch to the next one of its transcript. */
-function steps(input: TableInput): Pair[] {
-  const segments = [...segmentsByCode(input).values()].flat();
-  return input.study.transcripts.flatMap((transcript) => {
-    const moments = momentsOf(segments.filter((one) => one.transcript === transcript));
+function steps({ transcripts }: Pick<Study, 'transcripts'>, segments: SegmentsByCode): Pair[] {
+  const spoken = grouped([...segments.values()].flat(), ({ transcript }) => transcript);
+  return transcripts.flatMap((transcript) => {
+    const moments = momentsOf(spoken.get(transcript) ?? []);
     return moments.flatMap((moment, at) =>
       moment.flatMap((from) => (moments[at + 1] ?? []).map((to): Pair => [from, to])),
     );
@@ -96,22 +102,6 @@ function momentsOf(segments: readonly Segment[]): Segment[][] {
     else moments.push([segment]);
   }
   return moments;
-}
-
-function countSteps(input: TableInput): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const [from, to] of steps(input)) {
-    const key = `${from.code} ${to.code}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** All steps that leave each code, whichever codes are printed. */
-function countLeaving(input: TableInput): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const [{ code }] of steps(input)) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return counts;
 }
 
 function shares(row: readonly number[], all: number): Cell[] {

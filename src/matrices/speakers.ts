@@ -14,12 +14,12 @@ export function speakersOf({
   transcripts,
   settings,
 }: Pick<Study, 'transcripts' | 'settings'>): string[] {
-  const moderators = new Set(transcripts.flatMap((transcript) => [...moderatorsOf(transcript)]));
+  const silent = new Set(transcripts.flatMap((transcript) => [...moderatorsOf(transcript)]));
   const everybody = transcripts.flatMap(({ speakers }) => speakers.map(({ id }) => id));
   return [
     ...new Set([
-      ...everybody.filter((id) => !moderators.has(id)),
-      ...(settings.countModerators ? moderators : []),
+      ...everybody.filter((id) => !silent.has(id)),
+      ...(settings.countModerators ? silent : []),
     ]),
   ];
 }
@@ -29,12 +29,22 @@ export function speakersIn(
   { transcript, span }: Pick<Segment, 'transcript' | 'span'>,
   { countModerators }: Pick<Study['settings'], 'countModerators'>,
 ): (string | undefined)[] {
-  const moderators = countModerators ? new Set<string>() : moderatorsOf(transcript);
-  return voicesIn(transcript, span).filter((id) => id === undefined || !moderators.has(id));
+  const voices = voicesIn(transcript, span);
+  if (countModerators) return voices;
+  const silent = moderatorsOf(transcript);
+  return voices.filter((id) => id === undefined || !silent.has(id));
 }
 
-function moderatorsOf({ speakers }: Transcript): Set<string> {
-  return new Set(speakers.filter(({ role }) => role === 'moderator').map(({ id }) => id));
+// Transcripts are read-only, so what was found once holds.
+const moderators = new WeakMap<Transcript, ReadonlySet<string>>();
+
+function moderatorsOf(transcript: Transcript): ReadonlySet<string> {
+  const known = moderators.get(transcript);
+  if (known) return known;
+  const there = transcript.speakers.filter(({ role }) => role === 'moderator');
+  const ids = new Set(there.map(({ id }) => id));
+  moderators.set(transcript, ids);
+  return ids;
 }
 
 /** The participant whom a speaker's id means, as the settings list them. */

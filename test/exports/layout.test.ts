@@ -1,6 +1,7 @@
 /** How tables look: on a narrow terminal, with lines in cells, with groups. */
 import { describe, expect, it } from 'vitest';
 import { csv } from '../../src/exports/csv.js';
+import { docx } from '../../src/exports/docx.js';
 import { html } from '../../src/exports/html.js';
 import { md } from '../../src/exports/md.js';
 import { text } from '../../src/exports/text.js';
@@ -168,6 +169,18 @@ describe('a table of many columns on a terminal', () => {
       many.columns.map(({ label }) => label),
     );
     expect(lines.filter((line) => line.startsWith('Trust ')).length).toBe(headings.length);
+  });
+
+  it('is refused for Word, which takes 63 columns and no more', () => {
+    const wide = (count: number) => ({
+      ...many,
+      columns: many.columns.slice(0, count),
+      cells: [Array.from({ length: count }, () => 1)],
+    });
+    expect(() => docx.write(wide(63), {})).toThrow(
+      'The table has 64 columns, and Word takes at most 63.',
+    );
+    expect(docx.read(docx.write(wide(62), {})).records[1]).toHaveLength(63);
   });
 
   it('stays in one block where nobody says how wide the page is', () => {

@@ -1,5 +1,6 @@
 /** What a person asks of a table while it is made: rows, columns, cells, what is compared; and what is behind a cell. */
 import { describe, expect, it } from 'vitest';
+import { codeLine } from '../../src/matrices/code-line.js';
 import type { TableOptions } from '../../src/matrices/contract.js';
 import { explain } from '../../src/matrices/explain.js';
 import { strategies } from '../../src/matrices/strategies.js';
@@ -27,13 +28,17 @@ const labels = (parts: readonly { readonly label: string }[]) => parts.map(({ la
 
 describe('columns that are asked for', () => {
   it('are printed alone, and totals count what stands in them, each segment once', () => {
-    const { columns, cells, totals } = themeBySpeaker.build(input({ columns: ['P2', 'p1'] }));
+    const { columns, cells, totals, footer } = themeBySpeaker.build(
+      input({ columns: ['P2', 'p1'] }),
+    );
     expect(labels(columns)).toEqual(['P1', 'P2']);
     expect(cells).toEqual([
       [1, 1],
       [1, 0],
     ]);
     expect(totals).toEqual({ rows: [1, 1], columns: [2, 1], all: 2 });
+    expect(footer).toContain('3 codings by anna');
+    expect(footer).toContain('Left out: 1 coding in other columns.');
   });
 
   it('can be the one for those without', () => {
@@ -46,6 +51,28 @@ describe('columns that are asked for', () => {
     expect(() => themeBySession.build(input({ columns: ['autum'] }))).toThrow(
       'The table has no session "autum". Did you mean "autumn"?',
     );
+  });
+});
+
+describe('a code line', () => {
+  const line = (options: TableOptions) => codeLine.build(input(options));
+
+  it('has a segment in each stretch that it has words in, and once in the totals of its row', () => {
+    const { columns, cells, totals } = line({ by: '1' });
+    expect(labels(columns)).toEqual(['t1:1', 't1:2', 't2:1', 't2:2']);
+    expect(cells).toEqual([
+      [1, 1, 0, 1],
+      [0, 0, 1, 0],
+    ]);
+    expect(totals?.rows).toEqual([2, 1]);
+  });
+
+  it('has stretches of ten turns, the last as long as there is talk', () => {
+    expect(labels(line({}).columns)).toEqual(['t1:1-2', 't2:1-2']);
+  });
+
+  it('is that of one talk where its columns are asked for by the transcript', () => {
+    expect(labels(line({ by: '1', columns: ['t2'] }).columns)).toEqual(['t2:1', 't2:2']);
   });
 });
 
