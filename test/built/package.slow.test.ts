@@ -80,6 +80,7 @@ const everyOtherVerb = [
   ['participant', 'list'],
   ['session', 'list'],
   ['transcript', 'list'],
+  ['summary', 'list'],
   ['memo', 'add', 'Thursdays come up again and again.', '--coder', 'anna'],
   ['anchors', '--coder', 'anna'],
   ['codebook', 'rename', 'availing', 'Being there', '--alias'],
