@@ -1,5 +1,5 @@
 /** `alongside verify`: whether a table is still what the study gives. */
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { tableExports } from '../exports/index.js';
 import { metadataFile } from '../exports/metadata.js';
 import type { Comparison } from '../model/difference.js';
@@ -77,7 +77,7 @@ async function compare(study: Study, made: string, document: Uint8Array): Promis
   return compareDocument(format, matrix, write, document);
 }
 
-/** The kind and the options of a command line that `matrix` printed. */
+/** The kind and the options of a command line that `matrix` printed. @throws Problem where it has others */
 function requestIn(line: string): { kind: string; options: Options } {
   const [, , kind = '', ...words] = shellWords(line);
   const parser = withTableOptions(new Command())
@@ -86,5 +86,13 @@ function requestIn(line: string): { kind: string; options: Options } {
     .option('--format <id>')
     .exitOverride()
     .configureOutput({ writeErr: () => {} });
-  return { kind, options: parser.parse(words, { from: 'user' }).opts<Options>() };
+  try {
+    return { kind, options: parser.parse(words, { from: 'user' }).opts<Options>() };
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    throw new Problem({
+      what: `The command in the file cannot be read: ${error.message.replace(/^error: /, '')}`,
+      next: 'Another version of Alongside wrote it, or somebody changed it. Write the table anew.',
+    });
+  }
 }

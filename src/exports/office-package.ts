@@ -1,6 +1,7 @@
 /** Packages of office programs: XML files in a zip that is the same on every run. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Matrix } from '../model/matrix.js';
+import { Problem } from '../model/problem.js';
 import { provenanceEntries } from './provenance-line.js';
 import { escapeXml } from './xml-text.js';
 
@@ -52,10 +53,21 @@ export function relationships(targets: readonly (readonly [type: string, target:
   return `<Relationships xmlns="${office}/package/2006/relationships">${lines.join('')}</Relationships>`;
 }
 
-/** The text of one file of a package; empty where it is not there. */
+/** The texts of the wanted files of a package. @throws Problem where it is none, or is damaged */
 export function unpacked(document: Uint8Array, isWanted: (name: string) => boolean) {
-  const files = unzipSync(document, { filter: ({ name }) => isWanted(name) });
+  const files = orDamaged(() => unzipSync(document, { filter: ({ name }) => isWanted(name) }));
   return Object.entries(files).map(([name, bytes]) => ({ name, text: strFromU8(bytes) }));
+}
+
+function orDamaged<T>(unpack: () => T): T {
+  try {
+    return unpack();
+  } catch {
+    throw new Problem({
+      what: 'The document cannot be unpacked: it is damaged, or locked with a password.',
+      next: 'Open it in the program that saved it last, and save it again.',
+    });
+  }
 }
 
 function coreProperties({ title, provenance }: Matrix): Part {

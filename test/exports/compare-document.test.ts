@@ -69,3 +69,17 @@ it('a text that was printed for a screen, or got the line ends of Windows, is th
   const printed = format.write(long, { width: 80 }).replaceAll('\n', '\r\n');
   expect(compareDocument(format, long, {}, Buffer.from(printed)).isSame).toBe(true);
 });
+
+it.each([
+  ['docx', 'a few words'],
+  ['xlsx', ''],
+  ['docx', 'PK\u0003\u0004 and no more'],
+] as const)(
+  'a damaged %s is a problem with a next step, and no fault of the program',
+  async (id, content) => {
+    const format = await tableExports[id]();
+    expect(() => compareDocument(format, table(2), {}, Buffer.from(content))).toThrow(
+      'The document cannot be unpacked',
+    );
+  },
+);
