@@ -62,13 +62,12 @@ module.exports = {
       },
     })),
     {
-      name: 'plug-ins-do-not-know-each-other',
+      name: 'contracts-know-no-plug-in',
       comment:
-        'One plug-in imports another. What both need belongs in a file of its own, or in a room below.',
+        'What all plug-ins of a room share imports one of them. Give it a file of its own, or move it to a room below.',
       severity: 'error',
       from: {
-        path: '^src/(formats|checks|matrices|exports|reports|agreement|commands)/(index|contract|verb)[.]ts$',
-        pathNot: 'index',
+        path: '^src/(formats|checks|matrices|exports|reports|agreement|commands)/(contract|verb)[.]ts$',
       },
       to: { path: '^src/$1/', pathNot: '(contract|index)[.]ts$' },
     },
