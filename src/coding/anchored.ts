@@ -4,7 +4,7 @@ import type { Span } from '../model/span.js';
 import type { Transcript, Turn } from '../model/transcript.js';
 import { unfold } from '../text/fold.js';
 import { shortHash } from '../text/hash.js';
-import { lengthOf, slice, toUnits, widenToGraphemes } from '../text/offsets.js';
+import { allToUnits, lengthOf, toUnits, widenToGraphemes } from '../text/offsets.js';
 import { slicesOf, turnNumbered, wordsIn } from '../text/turns.js';
 import { isAlone } from './alone.js';
 import { regionOf } from './region.js';
@@ -25,10 +25,13 @@ export function wordsAt(
   const slices = slicesOf(transcript, { from, to });
   const first = slices[0]?.turn.text ?? '';
   const last = slices.at(-1)?.turn.text ?? '';
+  // Every coding of a study is read so: each text is looked at once, not for each of its positions.
+  const [lead = 0, start = 0] = allToUnits(first, [Math.max(0, from[1] - contextLength), from[1]]);
+  const [end = 0, trail = 0] = allToUnits(last, [to[1], to[1] + contextLength]);
   return {
-    quote: wordsIn(slices),
-    before: slice(first, Math.max(0, from[1] - contextLength), from[1]),
-    after: slice(last, to[1], to[1] + contextLength),
+    quote: slices.length === 1 ? first.slice(start, end) : wordsIn(slices),
+    before: first.slice(lead, start),
+    after: last.slice(end, trail),
     text: slices.map(({ turn }) => turnHash(turn)),
   };
 }

@@ -46,8 +46,8 @@ export function suggestFor(
     if (open.length === 0) return [];
     const segments = segmentsOf(turn.text, unit, language).map(([from, to]) => ({ from, to }));
     return stretchesOf(open, placed(turn.text, segments))
+      .filter(({ hits: here }) => scoreOf(here) >= threshold)
       .map((stretch) => suggestionOf(transcript, turn, stretch))
-      .filter(({ score }) => score >= threshold)
       .sort(byPlaceAndScore);
   });
 }
