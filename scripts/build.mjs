@@ -20,9 +20,10 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20',
   define: { ALONGSIDE_VERSION: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
-  // Bundled CommonJS (the stemmers) asks for require, which a module does not have.
+  // Bundled CommonJS (the stemmers) asks for require, which a module does not have. It is made when asked for:
+  // every part of the program has this line.
   banner: {
-    js: 'import { createRequire as createRequireForBundledCommonJs } from "node:module"; const require = createRequireForBundledCommonJs(import.meta.url);',
+    js: 'import { createRequire as createRequireForBundledCommonJs } from "node:module"; const require = (id) => createRequireForBundledCommonJs(import.meta.url)(id);',
   },
   metafile: true,
   logLevel: 'warning',

@@ -145,7 +145,7 @@ function measureSection({ id, name, title, formula, source, missing, coders, of,
 /** The program, then every verb, each group followed by its verbs. */
 function commandNames(verbs) {
   const program = new Command('alongside');
-  for (const verb of verbs) verb(program);
+  for (const verb of Object.values(verbs).flat()) verb(program);
   const below = (command, names) =>
     command.commands.flatMap((one) => {
       const path = [...names, one.name()];

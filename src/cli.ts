@@ -1,7 +1,7 @@
 /** The program: it registers the verbs, and turns what happens into an exit code. */
 import { Command, CommanderError, Option } from 'commander';
 import { verbs } from './commands/index.js';
-import { several } from './commands/verb.js';
+import { several, type Verb } from './commands/verb.js';
 import { Problem } from './model/problem.js';
 import { onWaiting } from './study/waiting.js';
 import { goOnAfterClosedPipe, printNote } from './terminal/output.js';
@@ -12,7 +12,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   goOnAfterClosedPipe();
   onWaiting(printNote);
   try {
-    await program().parseAsync(argv);
+    await program(argv[2]).parseAsync(argv);
     return exitCode();
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
@@ -28,7 +28,8 @@ function exitCode(): number {
   return typeof process.exitCode === 'number' ? process.exitCode : 0;
 }
 
-function program(): Command {
+/** @param word the first one typed */
+function program(word = ''): Command {
   const alongside = new Command('alongside')
     .description(
       'Qualitative coding of transcripts: codebook, codings, theme tables, in plain text.',
@@ -45,8 +46,14 @@ function program(): Command {
     .addHelpText('after', firstSteps)
     .configureOutput({ outputError: (text, write) => write(usageError(text)) })
     .exitOverride();
-  for (const verb of verbs) verb(alongside);
+  for (const verb of verbsFor(word)) verb(alongside);
   return alongside;
+}
+
+/** Those of one word, which is quicker; all where help, a shell or a slip of the finger needs them. */
+function verbsFor(word: string): readonly Verb[] {
+  const asked = word !== 'completion' && Object.hasOwn(verbs, word) ? verbs[word] : undefined;
+  return asked ?? Object.values(verbs).flat();
 }
 
 /** A verb with what it takes; that it has options is for its own help to say. */

@@ -18,7 +18,7 @@ export const status: Verb = (program) => {
 };
 
 async function run({ json }: { json?: boolean }, command: Command): Promise<void> {
-  const [{ openStudy }, { progressOf }, { openSuggestions }, { sizeOf }] = await Promise.all([
+  const [{ openStudy }, { progressOf }, { countOpen }, { sizeOf }] = await Promise.all([
     import('../study/open.js'),
     import('../coding/progress.js'),
     import('../keywords/open-suggestions.js'),
@@ -38,7 +38,7 @@ async function run({ json }: { json?: boolean }, command: Command): Promise<void
     }),
     coders: coders.map((coder) => ({
       ...coder,
-      suggestions: openSuggestions(study, coder.id, {}).length,
+      suggestions: countOpen(study, coder.id),
     })),
     orphans: coders.reduce((sum, { orphans }) => sum + orphans, 0),
   };

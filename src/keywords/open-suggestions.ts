@@ -2,9 +2,11 @@
 import { grouped } from '../model/grouped.js';
 import type { CoderWork, Study } from '../model/study.js';
 import type { Suggestion } from '../model/suggestion.js';
+import type { Transcript } from '../model/transcript.js';
 import { compileMatcher } from './compile.js';
+import type { Matcher } from './matcher.js';
 import type { Decisions } from './settled.js';
-import { type SuggestOptions, suggestFor } from './suggest.js';
+import { countFor, type SuggestOptions, suggestFor } from './suggest.js';
 
 export interface OpenOptions extends Partial<Omit<SuggestOptions, 'decisions'>> {
   /** Only these transcripts, by id. */
@@ -13,19 +15,29 @@ export interface OpenOptions extends Partial<Omit<SuggestOptions, 'decisions'>> 
 
 /** In the order of transcripts and places, the highest score first. The unit is the study's unless one is given. */
 export function openSuggestions(study: Study, coder: string, options: OpenOptions): Suggestion[] {
-  const { transcripts: wanted, ...rest } = options;
+  return each(study, coder, options, suggestFor).flat();
+}
+
+/** How many wait for a coder in the whole study. */
+export function countOpen(study: Study, coder: string): number {
+  return each(study, coder, {}, countFor).reduce((sum, count) => sum + count, 0);
+}
+
+function each<T>(
+  study: Study,
+  coder: string,
+  { transcripts: wanted, ...options }: OpenOptions,
+  look: (transcript: Transcript, matcher: Matcher, options: SuggestOptions) => T,
+): T[] {
   const matcher = compileMatcher(study.codebook);
   const decisionsOn = decisionsOf(study.work.find((work) => work.coder === coder));
+  const { unit, countModerators } = study.settings;
   return study.transcripts
     .filter(({ id }) => wanted?.includes(id) ?? true)
-    .flatMap((transcript) =>
-      suggestFor(transcript, matcher, {
-        unit: study.settings.unit,
-        countModerators: study.settings.countModerators,
-        ...rest,
-        decisions: decisionsOn(transcript.id),
-      }),
-    );
+    .map((transcript) => {
+      const decisions = decisionsOn(transcript.id);
+      return look(transcript, matcher, { unit, countModerators, ...options, decisions });
+    });
 }
 
 /** What a coder has decided, transcript by transcript. */

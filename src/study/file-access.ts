@@ -1,5 +1,4 @@
 /** Reads and replaces files, and says what went wrong in words. */
-import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
   closeSync,
@@ -84,7 +83,8 @@ function stagedAs(temporary: string, path: string): StagedFile {
 
 /** A free name in the same folder, as short for a long name as for any, which says who made the file. */
 export function temporaryBeside(path: string): string {
-  const chance = randomBytes(6).toString('hex');
+  // The global crypto is loaded when it is first used; a command that only reads never does.
+  const chance = Buffer.from(crypto.getRandomValues(new Uint8Array(6))).toString('hex');
   return join(dirname(path), `.alongside-${process.pid}-${chance}.tmp`);
 }
 
