@@ -5,7 +5,7 @@ import type { Suggestion } from '../model/suggestion.js';
 import { type Transcript, type Turn, turnsOf } from '../model/transcript.js';
 import { sha256 } from '../text/hash.js';
 import { segmentsOf } from '../text/segment.js';
-import { scoreOf } from './match.js';
+import { type Hit, scoreOf } from './match.js';
 import type { Matcher } from './matcher.js';
 import { placed } from './placed.js';
 import { type Decisions, settledIn } from './settled.js';
@@ -67,12 +67,18 @@ function suggestedIn(
     const open = hits.filter(
       (hit) => (codes?.includes(hit.code) ?? true) && !isSettled(turn.turn, hit),
     );
-    if (open.length === 0) return [];
+    // Most turns end here, and need not be cut into segments.
+    if (open.length === 0 || sumOf(open) < threshold) return [];
     const segments = segmentsOf(turn.text, unit, language).map(([from, to]) => ({ from, to }));
     return stretchesOf(open, placed(turn.text, segments)).filter(
       ({ hits: here }) => scoreOf(here) >= threshold,
     );
   };
+}
+
+/** No code scores more in these hits. */
+function sumOf(hits: readonly Hit[]): number {
+  return hits.reduce((sum, { points }) => sum + Math.max(0, points), 0);
 }
 
 /** Tells whose turns are looked at. */
