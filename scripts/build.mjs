@@ -20,10 +20,9 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20',
   define: { ALONGSIDE_VERSION: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
-  // Bundled CommonJS (the stemmers) asks for require, which a module does not have. It is made when asked for:
-  // every part of the program has this line.
+  // Bundled CommonJS (the stemmers) asks for require, which a module does not have.
   banner: {
-    js: 'import { createRequire as createRequireForBundledCommonJs } from "node:module"; const require = (id) => createRequireForBundledCommonJs(import.meta.url)(id);',
+    js: 'import { createRequire as createRequireForBundledCommonJs } from "node:module"; const require = createRequireForBundledCommonJs(import.meta.url);',
   },
   metafile: true,
   logLevel: 'warning',
