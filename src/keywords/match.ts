@@ -36,6 +36,8 @@ export function matchTurn(matcher: Matcher, text: string): Hit[] {
 
 /** The points of some hits of one code: each sense counts once, at its best. */
 export function scoreOf(hits: readonly Hit[]): number {
+  const [first] = hits;
+  if (first && hits.length === 1) return first.points;
   const best = new Map<string, number>();
   for (const { sense, points } of hits) best.set(sense, Math.max(points, best.get(sense) ?? 0));
   return [...best.values()].reduce((sum, points) => sum + points, 0);

@@ -1,11 +1,12 @@
 /** From hits to the stretches of talk that a suggestion covers. */
 import { grouped } from '../model/grouped.js';
-import type { Hit } from './match.js';
+import { type Hit, scoreOf } from './match.js';
 import type { Placed } from './placed.js';
 
 /** Neighbouring segments of a turn, joined where a hit crosses from one into the next. */
 export interface Stretch extends Placed {
   readonly code: string;
+  readonly score: number;
   readonly hits: readonly Placed<Hit>[];
 }
 
@@ -26,7 +27,8 @@ export function stretchesOf(hits: readonly Placed<Hit>[], segments: readonly Pla
     runsOf(ofCode, segments).flatMap(({ first, last, hits }): Stretch[] => {
       const [start, end] = [segments[first], segments[last]];
       if (!start || !end) return [];
-      return [{ code, hits, from: start.from, to: end.to, at: [start.at[0], end.at[1]] }];
+      const at = [start.at[0], end.at[1]] as const;
+      return [{ code, score: scoreOf(hits), hits, from: start.from, to: end.to, at }];
     }),
   );
 }

@@ -5,7 +5,7 @@ import type { Suggestion } from '../model/suggestion.js';
 import { type Transcript, type Turn, turnsOf } from '../model/transcript.js';
 import { sha256 } from '../text/hash.js';
 import { segmentsOf } from '../text/segment.js';
-import { type Hit, scoreOf } from './match.js';
+import type { Hit } from './match.js';
 import type { Matcher } from './matcher.js';
 import { placed } from './placed.js';
 import { type Decisions, settledIn } from './settled.js';
@@ -70,9 +70,7 @@ function suggestedIn(
     // Most turns end here, and need not be cut into segments.
     if (open.length === 0 || sumOf(open) < threshold) return [];
     const segments = segmentsOf(turn.text, unit, language).map(([from, to]) => ({ from, to }));
-    return stretchesOf(open, placed(turn.text, segments)).filter(
-      ({ hits: here }) => scoreOf(here) >= threshold,
-    );
+    return stretchesOf(open, placed(turn.text, segments)).filter(({ score }) => score >= threshold);
   };
 }
 
@@ -96,14 +94,14 @@ function suggestionOf(
   { turn, text, speaker }: Turn,
   stretch: Stretch,
 ): Suggestion {
-  const { code, hits } = stretch;
+  const { code, score, hits } = stretch;
   const span = spanAt(turn, stretch.at);
   return {
     id: sha256(`${id} ${spanKey(span)} ${code}`).slice(0, 8),
     transcript: id,
     ...span,
     code,
-    score: scoreOf(hits),
+    score,
     quote: text.slice(stretch.from, stretch.to),
     ...(speaker !== undefined && { speaker }),
     hits: hits.map(({ keyword, points, at, from, to }) => ({
