@@ -1,4 +1,6 @@
 /** HTML: a transcript saved as a web page. */
+
+import type { Warning } from '../model/warning.js';
 import { decodeMarkup } from '../reading/decode-markup.js';
 import { opening } from '../reading/opening.js';
 import { readDocument } from '../reading/read-document.js';
@@ -22,7 +24,8 @@ export const html: Format = {
     const decoded = await decodeMarkup(bytes, options);
     const { readHtml } = await import('../reading/html.js');
     const page = await readHtml(decoded.text);
-    return readDocument({ ...page, warnings: decoded.warnings }, decoded.encoding, options);
+    const warnings = [...decoded.warnings, ...cutWarning(decoded.text)];
+    return readDocument({ ...page, warnings }, decoded.encoding, options);
   },
   example: {
     name: 'walk.html',
@@ -40,3 +43,11 @@ export const html: Format = {
     ],
   },
 };
+
+/** A browser shows what there is of a page, and so do we; a page that leaves off is said to. */
+function cutWarning(page: string): Warning[] {
+  const end = page.slice(-2000);
+  const isOpen = /<html/i.test(page.slice(0, 2000)) && !/<\/html/i.test(end);
+  if (!isOpen && end.lastIndexOf('<') <= end.lastIndexOf('>')) return [];
+  return [{ message: 'The page is not closed at its end: it may be cut off.' }];
+}

@@ -27,6 +27,14 @@ describe('a web page', () => {
     expect((await read(page)).said).toEqual(talk);
   });
 
+  it('is said to be cut off where it leaves off', async () => {
+    const whole = '<html><body><p>Anna: We rang.</p><p>Bo: I left.</p></body></html>';
+    expect(warned(await read(whole))).not.toContain('cut off');
+    expect(warned(await read(whole.slice(0, -8)))).toContain('cut off');
+    expect(warned(await read('<p>Anna: We rang.<p>Bo: I left.</'))).toContain('cut off');
+    expect(warned(await read('<p>Anna: We rang.<p>Bo: I left.'))).not.toContain('cut off');
+  });
+
   it('has a title and sections', async () => {
     const { title, lines } = await read(
       '<title>Second\n meeting</title><h2>Opening</h2><p>Anna: Yes.<p>Bo: No.',
