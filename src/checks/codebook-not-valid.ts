@@ -1,5 +1,6 @@
 /** The codebook cannot be read. */
 import type { Check } from './contract.js';
+import { codebookWith } from './example-codebook.js';
 
 export const codebookNotValid: Check = {
   id: 'codebook-not-valid',
@@ -10,16 +11,7 @@ export const codebookNotValid: Check = {
   mend: 'Mend the line: indent with spaces, close quotation marks, give each key once, use known keys.',
   bad: {
     study: {
-      codebook: [
-        'codebook: care',
-        'themes:',
-        '  - id: being-met',
-        '    name: Being met',
-        '    codes:',
-        '      - id: trust',
-        '        name: Trust',
-        '        defintion: The speaker relies on somebody.',
-      ].join('\n'),
+      codebook: codebookWith('id: trust\nname: Trust\ndefintion: The speaker relies on somebody.'),
     },
     found: ['codebook.yaml:8'],
   },

@@ -3,6 +3,7 @@ import { grouped } from '../model/grouped.js';
 import { listed, plural } from '../text/plural.js';
 import { codesInUse } from './codes-in-use.js';
 import type { Check } from './contract.js';
+import { codebookWith } from './example-codebook.js';
 import { inCodebook } from './places.js';
 
 export const definitionChangedSince: Check = {
@@ -17,16 +18,9 @@ export const definitionChangedSince: Check = {
       transcripts: { s1: 'P1: He rang me back.' },
       codings: ['anna trust s1:1'],
       overwrite: {
-        'codebook.yaml': [
-          'codebook: care',
-          'themes:',
-          '  - id: being-met',
-          '    name: Being met',
-          '    codes:',
-          '      - id: trust',
-          '        name: Trust',
-          '        definition: Somebody keeps a promise to another person.',
-        ].join('\n'),
+        'codebook.yaml': codebookWith(
+          'id: trust\nname: Trust\ndefinition: Somebody keeps a promise to another person.',
+        ),
       },
     },
     found: ['codebook.yaml:8'],

@@ -2,6 +2,7 @@
 import { codesOf, themesOf } from '../model/codebook.js';
 import { positionOf } from '../model/place.js';
 import type { Check } from './contract.js';
+import { codebookWith } from './example-codebook.js';
 
 export const duplicateCodeId: Check = {
   id: 'duplicate-code-id',
@@ -12,15 +13,10 @@ export const duplicateCodeId: Check = {
   mend: 'Give one of them another id; ids are never used again, not even former ones.',
   bad: {
     study: {
-      codebook: [
-        'codebook: care',
-        'themes:',
-        '  - id: being-met',
-        '    name: Being met',
-        '    codes:',
-        '      - {id: trust, name: Trust, definition: Somebody relies on somebody.}',
-        '      - {id: trust, name: Being relied on, definition: Somebody is relied on.}',
-      ].join('\n'),
+      codebook: codebookWith(
+        '{id: trust, name: Trust, definition: Somebody relies on somebody.}',
+        '{id: trust, name: Being relied on, definition: Somebody is relied on.}',
+      ),
     },
     found: ['codebook.yaml:7'],
   },

@@ -2,6 +2,7 @@
 import { codesOf, themesOf } from '../model/codebook.js';
 import { positionOf } from '../model/place.js';
 import type { Check } from './contract.js';
+import { codebookWith } from './example-codebook.js';
 
 export const duplicateName: Check = {
   id: 'duplicate-name',
@@ -12,18 +13,10 @@ export const duplicateName: Check = {
   mend: 'Rename one of them, or take the alias away. Case, hyphens and spaces make no difference.',
   bad: {
     study: {
-      codebook: [
-        'codebook: care',
-        'themes:',
-        '  - id: being-met',
-        '    name: Being met',
-        '    codes:',
-        '      - {id: trust, name: Trust, definition: Somebody relies on somebody.}',
-        '      - id: reliance',
-        '        name: Reliance',
-        '        aliases: [leaning on, TRUST]',
-        '        definition: Somebody is relied on.',
-      ].join('\n'),
+      codebook: codebookWith(
+        '{id: trust, name: Trust, definition: Somebody relies on somebody.}',
+        'id: reliance\nname: Reliance\naliases: [leaning on, TRUST]\ndefinition: Somebody is relied on.',
+      ),
     },
     found: ['codebook.yaml:9'],
   },

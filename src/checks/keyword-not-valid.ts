@@ -2,6 +2,7 @@
 import { compileMatcher } from '../keywords/compile.js';
 import { notLinear } from '../text/pattern.js';
 import type { Check } from './contract.js';
+import { codebookWith } from './example-codebook.js';
 import { inCodebook } from './places.js';
 
 export const keywordNotValid: Check = {
@@ -13,19 +14,9 @@ export const keywordNotValid: Check = {
   mend: 'Write a word, a phrase, word* for a beginning, =word for one form only, or /pattern/ in RE2 syntax.',
   bad: {
     study: {
-      codebook: [
-        'codebook: care',
-        'themes:',
-        '  - id: being-met',
-        '    name: Being met',
-        '    codes:',
-        '      - id: trust',
-        '        name: Trust',
-        '        definition: Somebody relies on somebody.',
-        '        keywords:',
-        '          - "/trust(ed/"',
-        '          - "*"',
-      ].join('\n'),
+      codebook: codebookWith(
+        'id: trust\nname: Trust\ndefinition: Somebody relies on somebody.\nkeywords:\n  - "/trust(ed/"\n  - "*"',
+      ),
     },
     found: ['codebook.yaml:10', 'codebook.yaml:11'],
   },

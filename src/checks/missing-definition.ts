@@ -1,6 +1,7 @@
 /** A code in use by nobody's definition. */
 import { codesOf } from '../model/codebook.js';
 import type { Check } from './contract.js';
+import { codebookWith } from './example-codebook.js';
 import { inCodebook } from './places.js';
 
 export const missingDefinition: Check = {
@@ -12,16 +13,7 @@ export const missingDefinition: Check = {
   mend: 'Add one sentence that a second coder could use, or set the status to draft while you look for it.',
   bad: {
     study: {
-      codebook: [
-        'codebook: care',
-        'themes:',
-        '  - id: being-met',
-        '    name: Being met',
-        '    codes:',
-        '      - id: trust',
-        '        name: Trust',
-        '      - {id: hope, name: Hope, status: draft}',
-      ].join('\n'),
+      codebook: codebookWith('id: trust\nname: Trust', '{id: hope, name: Hope, status: draft}'),
     },
     found: ['codebook.yaml:6'],
   },

@@ -1,6 +1,7 @@
 /** A coding still rests on a retired code. */
 import { codesOf } from '../model/codebook.js';
 import type { Check } from './contract.js';
+import { codebookWith } from './example-codebook.js';
 
 export const retiredCodeUsed: Check = {
   id: 'retired-code-used',
@@ -14,14 +15,7 @@ export const retiredCodeUsed: Check = {
       transcripts: { s1: 'P1: He rang me back.' },
       codings: ['anna trust s1:1'],
       overwrite: {
-        'codebook.yaml': [
-          'codebook: care',
-          'themes:',
-          '  - id: being-met',
-          '    name: Being met',
-          '    codes:',
-          '      - {id: trust, name: Trust, status: retired}',
-        ].join('\n'),
+        'codebook.yaml': codebookWith('{id: trust, name: Trust, status: retired}'),
       },
     },
     found: ['codings/anna.jsonl:1'],

@@ -3,6 +3,7 @@ import { compileMatcher } from '../keywords/compile.js';
 import { failingLines } from '../keywords/should-match.js';
 import { plural } from '../text/plural.js';
 import type { Check } from './contract.js';
+import { codebookWith } from './example-codebook.js';
 import { inCodebook } from './places.js';
 
 export const testLineFails: Check = {
@@ -14,22 +15,9 @@ export const testLineFails: Check = {
   mend: 'Change the keywords until the line does as it says, or take the line away if it asked too much.',
   bad: {
     study: {
-      codebook: [
-        'codebook: care',
-        'themes:',
-        '  - id: being-met',
-        '    name: Being met',
-        '    codes:',
-        '      - id: trust',
-        '        name: Trust',
-        '        definition: Somebody relies on somebody.',
-        '        keywords: [rely on, {term: trust, weight: 2}]',
-        '        shouldMatch:',
-        '          - she relied on me',
-        '          - he had faith in us',
-        '        shouldNotMatch:',
-        '          - the hospital trust wrote to us',
-      ].join('\n'),
+      codebook: codebookWith(
+        'id: trust\nname: Trust\ndefinition: Somebody relies on somebody.\nkeywords: [rely on, {term: trust, weight: 2}]\nshouldMatch:\n  - she relied on me\n  - he had faith in us\nshouldNotMatch:\n  - the hospital trust wrote to us',
+      ),
     },
     found: ['codebook.yaml:12', 'codebook.yaml:14'],
   },

@@ -2,6 +2,7 @@
 import { codesOf } from '../model/codebook.js';
 import { didYouMean } from '../text/nearest.js';
 import type { Check } from './contract.js';
+import { codebookWith } from './example-codebook.js';
 
 export const unknownCode: Check = {
   id: 'unknown-code',
@@ -15,14 +16,9 @@ export const unknownCode: Check = {
       transcripts: { s1: 'P1: He rang me back.' },
       codings: ['anna trust s1:1'],
       overwrite: {
-        'codebook.yaml': [
-          'codebook: care',
-          'themes:',
-          '  - id: being-met',
-          '    name: Being met',
-          '    codes:',
-          '      - {id: truth, name: Truth, definition: Somebody says what is so.}',
-        ].join('\n'),
+        'codebook.yaml': codebookWith(
+          '{id: truth, name: Truth, definition: Somebody says what is so.}',
+        ),
       },
     },
     found: ['codings/anna.jsonl:1'],
