@@ -1,8 +1,8 @@
 /** Two codes or themes go by one name. */
 import { codesOf, themesOf } from '../model/codebook.js';
-import { positionOf } from '../model/place.js';
 import type { Check } from './contract.js';
 import { codebookWith } from './example-codebook.js';
+import { inCodebook } from './places.js';
 
 export const duplicateName: Check = {
   id: 'duplicate-name',
@@ -21,8 +21,9 @@ export const duplicateName: Check = {
     found: ['codebook.yaml:9'],
   },
   good: {},
-  find: ({ codebook, codebookFile, codebookPlaces }) => {
-    const owners = new Map<string, { readonly id: string }>();
+  find: (study) => {
+    const { codebook } = study;
+    const owners = new Map<string, string>();
     const entries = [
       ...themesOf(codebook).map(({ theme, path }) => ({ ...theme, path })),
       ...codesOf(codebook).map(({ code, path }) => ({ ...code, path })),
@@ -36,16 +37,16 @@ export const duplicateName: Check = {
     return claims.flatMap(({ id, name, path, isAlias }) => {
       const key = name.toLowerCase().replace(/[\s_-]+/g, ' ');
       const owner = owners.get(key);
-      if (!owner) {
-        owners.set(key, { id });
+      if (owner === undefined) {
+        owners.set(key, id);
         return [];
       }
       return [
         {
-          ...{ file: codebookFile, ...positionOf(codebookPlaces, path) },
-          message: `"${name}" already names "${owner.id}".`,
+          ...inCodebook(study, path),
+          message: `"${name}" already names "${owner}".`,
           hint: 'Rename one of the two, or take the alias away.',
-          ...(isAlias && owner.id === id && { fix: { takes: `the alias "${name}"`, path } }),
+          ...(isAlias && owner === id && { fix: { takes: `the alias "${name}"`, path } }),
         },
       ];
     });

@@ -1,5 +1,5 @@
 /** A code that is never suggested. */
-import { codesInUse } from './codes-in-use.js';
+import { lackingBesideOthers } from './codes-in-use.js';
 import type { Check } from './contract.js';
 import { codebookWith } from './example-codebook.js';
 import { inCodebook } from './places.js';
@@ -21,14 +21,12 @@ export const missingKeywords: Check = {
     found: ['codebook.yaml:7'],
   },
   good: {},
-  find: (study) => {
-    const active = codesInUse(study.codebook).filter(({ code }) => code.status === 'active');
-    const lacking = active.filter(({ code }) => code.keywords.length === 0);
-    if (lacking.length === active.length) return [];
-    return lacking.map(({ code, path }) => ({
-      ...inCodebook(study, `${path}.id`),
-      message: `Code "${code.id}" has no keyword, so that it is never suggested.`,
-      hint: `See what it was given to: alongside find --code ${code.id}   and write its words under "keywords".`,
-    }));
-  },
+  find: (study) =>
+    lackingBesideOthers(study.codebook, (code) => code.keywords.length === 0).map(
+      ({ code, path }) => ({
+        ...inCodebook(study, `${path}.id`),
+        message: `Code "${code.id}" has no keyword, so that it is never suggested.`,
+        hint: `See what it was given to: alongside find --code ${code.id}   and write its words under "keywords".`,
+      }),
+    ),
 };

@@ -1,5 +1,5 @@
 /** A code that leaves a cell of the printed table empty. */
-import { codesInUse } from './codes-in-use.js';
+import { lackingBesideOthers } from './codes-in-use.js';
 import type { Check } from './contract.js';
 import { codebookWith } from './example-codebook.js';
 import { inCodebook } from './places.js';
@@ -21,14 +21,12 @@ export const missingMeaning: Check = {
     found: ['codebook.yaml:7'],
   },
   good: {},
-  find: (study) => {
-    const active = codesInUse(study.codebook).filter(({ code }) => code.status === 'active');
-    const lacking = active.filter(({ code }) => (code.meaning ?? '').trim() === '');
-    if (lacking.length === active.length) return [];
-    return lacking.map(({ code, path }) => ({
-      ...inCodebook(study, `${path}.id`),
-      message: `Code "${code.id}" has no meaning, and its cell in a table stays empty.`,
-      hint: 'Add one line under "meaning": what the code is about.',
-    }));
-  },
+  find: (study) =>
+    lackingBesideOthers(study.codebook, (code) => (code.meaning ?? '').trim() === '').map(
+      ({ code, path }) => ({
+        ...inCodebook(study, `${path}.id`),
+        message: `Code "${code.id}" has no meaning, and its cell in a table stays empty.`,
+        hint: 'Add one line under "meaning": what the code is about.',
+      }),
+    ),
 };
