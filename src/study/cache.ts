@@ -38,6 +38,15 @@ export function keep(folder: string, kind: string, key: string, value: unknown):
   }
 }
 
+/** Takes out what was kept. */
+export function forget(folder: string, kind: string): void {
+  try {
+    rmSync(fileOf(folder, kind), { force: true });
+  } catch {
+    return;
+  }
+}
+
 function fileOf(folder: string, kind: string): string {
   return within(folder, join('.alongside', `${kind}-${version}.json`));
 }

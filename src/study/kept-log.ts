@@ -7,7 +7,7 @@ import type { Finding } from '../model/finding.js';
 import type { CoderWork } from '../model/study.js';
 import type { Transcript } from '../model/transcript.js';
 import { sha256 } from '../text/hash.js';
-import { keep, readKept } from './cache.js';
+import { forget, keep, readKept } from './cache.js';
 import { type CodingRow, fromRow, toRow } from './coding-row.js';
 
 /** Shorter logs are read as fast as what is kept of them. In bytes. */
@@ -40,7 +40,7 @@ export function keptLog(
   fold: () => FoldedLog,
 ): FoldedLog {
   if (log.length < long) return fold();
-  const kind = `codings-${coder}`;
+  const kind = kindOf(coder);
   const key = `${sha256(log)} ${around.corpus}`;
   const said = new Map(around.transcripts.map((one) => [one.id, one]));
   const known = readKept(around.folder, kind, key, ({ rows, declined, seen }: Kept): FoldedLog => {
@@ -55,4 +55,13 @@ export function keptLog(
   const rows = codings.map((coding) => toRow(coding, said.get(coding.transcript)));
   keep(around.folder, kind, key, { rows, declined, seen });
   return folded;
+}
+
+/** Takes out what was kept of a coder's log, orphans' words among it: a merge may bring a withdrawal along. */
+export function forgetLog(folder: string, coder: string): void {
+  forget(folder, kindOf(coder));
+}
+
+function kindOf(coder: string): string {
+  return `codings-${coder}`;
 }

@@ -6,7 +6,7 @@ import type { Finding } from '../model/finding.js';
 import type { CoderWork } from '../model/study.js';
 import { readBytes } from './file-access.js';
 import { within } from './folder.js';
-import { type FoldedLog, keptLog, type Surroundings } from './kept-log.js';
+import { type FoldedLog, forgetLog, keptLog, type Surroundings } from './kept-log.js';
 import { logFile, parseLog } from './log-file.js';
 
 export function openCoder(
@@ -18,6 +18,7 @@ export function openCoder(
   const log = readBytes(within(folder, file));
   const fold = () => foldLog(coder, parseLog(log, file), around);
   // What somebody took back is kept nowhere.
+  if (withdrawn.length > 0) forgetLog(folder, coder);
   const folded = withdrawn.length > 0 ? fold() : keptLog(coder, log, around, fold);
   const codings = hideWithdrawn(folded.codings, transcripts, withdrawn);
   const { declined, seen, faults } = folded;

@@ -113,6 +113,8 @@ describe('a long log', () => {
 
   it('is not kept once somebody has taken their words back', async () => {
     const { folder, kept } = await longStudy();
+    await openStudy(folder);
+    expect(existsSync(kept)).toBe(true);
     const settings = join(folder, 'alongside.yaml');
     const said = readFileSync(settings, 'utf8');
     writeFileSync(settings, said.replace('{id: P2, role', '{id: P2, withdrawn: 2026-01-01, role'));
