@@ -1,10 +1,11 @@
 /** Reads one line of a coding log. A line that is no act is the caller's to report; it never stops the rest. */
 import type { Act, CodeAct, How } from '../model/act.js';
 import type { TurnPosition } from '../model/span.js';
+import { recordIn } from '../text/json-line.js';
 
 /** The act on this line, or undefined where the line is torn or is none of ours. */
 export function readAct(line: string): Act | undefined {
-  const record = parseRecord(line);
+  const record = recordIn(line);
   if (!record) return undefined;
   const { id, at } = record;
   if (!isText(id) || !isText(at)) return undefined;
@@ -38,19 +39,6 @@ export function readAct(line: string): Act | undefined {
 
 type Fields = Record<string, unknown>;
 type Done = { readonly id: string; readonly at: string };
-
-function parseRecord(line: string): Fields | undefined {
-  try {
-    const value: unknown = JSON.parse(line);
-    return isRecord(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null;
-}
 
 /**
  * Most lines of a log are codings. The record was made for this act only, so that what is missing or wrong

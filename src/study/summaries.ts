@@ -5,8 +5,10 @@ import { isAbout } from '../coding/summaries-in-force.js';
 import type { Person } from '../coding/withdrawn.js';
 import type { Finding } from '../model/finding.js';
 import type { Summary } from '../model/summary.js';
+import { recordIn } from '../text/json-line.js';
+import { linesOf } from '../text/lines.js';
 import { stamper } from './clock.js';
-import { makeFolder, readText } from './file-access.js';
+import { makeFolder, readBytes } from './file-access.js';
 import { within } from './folder.js';
 import { locked } from './lock.js';
 import { appendActs, brokenLine } from './log-file.js';
@@ -29,7 +31,7 @@ export function readSummaries(folder: string): ReadSummaries {
   const faults: Finding[] = [];
   for (const coder of idsIn(join(folder, 'summaries'))) {
     const file = summaryFile(coder);
-    linesOf(folder, file).forEach((line, index) => {
+    linesIn(folder, file).forEach((line, index) => {
       if (line.trim() === '') return;
       const record = readSummary(line, coder);
       if (record) records.push(record);
@@ -39,29 +41,20 @@ export function readSummaries(folder: string): ReadSummaries {
   return { records, faults };
 }
 
-function linesOf(folder: string, file: string): string[] {
+function linesIn(folder: string, file: string): string[] {
   const path = within(folder, file);
-  return existsSync(path) ? readText(path).split('\n') : [];
+  return existsSync(path) ? [...linesOf(readBytes(path))] : [];
 }
 
 function readSummary(line: string, coder: string): Summary | undefined {
-  const record = parsed(line);
+  const record = recordIn(line);
   const field = (key: string): string => {
-    const value: unknown = record && Reflect.get(record, key);
+    const value = record?.[key];
     return typeof value === 'string' ? value : '';
   };
   const [by, id, code, text] = [field('by'), field('case'), field('code'), field('text')];
   if (field('act') !== 'summary' || [field('id'), by, id, code].includes('')) return undefined;
   return { id: field('id'), at: field('at'), coder, by, case: id, code, text, of: field('of') };
-}
-
-function parsed(line: string): object | undefined {
-  try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 const isSummaryFile = /^summaries\/[^/]+\.jsonl$/;
@@ -88,7 +81,7 @@ export function recordSummary(
 ): Promise<void> {
   const file = summaryFile(coder);
   return locked(folder, () => {
-    const ids = linesOf(folder, file).flatMap((line) => readSummary(line, coder)?.id ?? []);
+    const ids = linesIn(folder, file).flatMap((line) => readSummary(line, coder)?.id ?? []);
     const { id: stamp, at } = stamper(ids)();
     const path = within(folder, file);
     makeFolder(dirname(path));

@@ -1,6 +1,7 @@
 /** Transcripts on disk: a header line, then a line for each turn. */
 import type { Finding } from '../model/finding.js';
 import type { Speaker, Transcript, TranscriptLine } from '../model/transcript.js';
+import { isRecord, recordIn } from '../text/json-line.js';
 
 /** The path of a transcript, relative to the study folder. */
 export function transcriptFile(id: string): string {
@@ -33,7 +34,7 @@ export interface ReadTranscript {
 /** Reads a transcript; every line that does not fit is a fault at its place. */
 export function readTranscript(content: string, file: string, id: string): ReadTranscript {
   const [first = '', ...rest] = content.split('\n');
-  const header = readHeader(parse(first), id);
+  const header = readHeader(recordIn(first), id);
   if (typeof header === 'string') return { faults: [fault(file, 1, header)] };
   const faults: Finding[] = [];
   const lines: TranscriptLine[] = [];
@@ -41,7 +42,7 @@ export function readTranscript(content: string, file: string, id: string): ReadT
   const numbers = new Set<number | string>();
   rest.forEach((text, index) => {
     if (text === '') return;
-    const line = readLine(parse(text));
+    const line = readLine(recordIn(text));
     const wrong = line ? mismatch(line, known, numbers) : 'The line is no turn, heading or note.';
     if (wrong !== undefined) faults.push(fault(file, index + 2, wrong));
     if (line) {
@@ -54,8 +55,10 @@ export function readTranscript(content: string, file: string, id: string): ReadT
 
 type Header = Omit<Transcript, 'lines'>;
 
-function readHeader(value: unknown, id: string): Header | string {
-  if (!isRecord(value) || value['alongside'] !== 'transcript') {
+type LineRecord = Readonly<Record<string, unknown>>;
+
+function readHeader(value: LineRecord | undefined, id: string): Header | string {
+  if (value?.['alongside'] !== 'transcript') {
     return 'The first line is no header of a transcript.';
   }
   if (value['version'] !== 1) return 'The transcript was written by another version of Alongside.';
@@ -80,8 +83,8 @@ function readHeader(value: unknown, id: string): Header | string {
   };
 }
 
-function readLine(value: unknown): TranscriptLine | undefined {
-  if (!isRecord(value) || typeof value['text'] !== 'string') return undefined;
+function readLine(value: LineRecord | undefined): TranscriptLine | undefined {
+  if (typeof value?.['text'] !== 'string') return undefined;
   const { turn, kind, text, speaker } = value;
   if (kind === 'heading' || kind === 'note' || kind === 'preamble') {
     return typeof turn === 'string' ? { kind, turn, text } : undefined;
@@ -106,18 +109,6 @@ function mismatch(
 function fault(file: string, line: number, message: string): Finding {
   const hint = 'Take the file back from git or a copy, or import its source again.';
   return { file, line, column: 1, message, hint };
-}
-
-function parse(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isSpeaker(value: unknown): value is Speaker {
