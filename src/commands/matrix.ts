@@ -1,7 +1,6 @@
 /** `alongside matrix`: a table from the codings. */
 import { Argument, type Command, Option } from 'commander';
 import { tableExports } from '../exports/index.js';
-import { metadataOf } from '../exports/metadata.js';
 import { tables } from '../matrices/index.js';
 import { Problem } from '../model/problem.js';
 import { printNote, printResult, screenWidth } from '../terminal/output.js';
@@ -68,6 +67,7 @@ async function run(kind: string, options: Options, command: Command): Promise<vo
     ...(merge && { merge }),
   });
   // A file of data holds rows: what they were made from stands beside it.
+  const { metadataOf } = await import('../exports/metadata.js');
   const metadata = out !== undefined && format.isData && metadataOf(built.matrix, out);
   await printOrWrite(folder, study.settings, { text, ...(metadata && { metadata }) }, out);
 }

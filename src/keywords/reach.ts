@@ -3,9 +3,9 @@ import type { Study } from '../model/study.js';
 import { turnsOf } from '../model/transcript.js';
 import { countWords } from '../text/words.js';
 import { compileMatcher } from './compile.js';
-import { matchTurn } from './match.js';
 import type { SoughtKeyword } from './matcher.js';
 import { listener } from './suggest.js';
+import { hitsIn } from './turn-hits.js';
 
 export interface Reach {
   readonly turns: number;
@@ -32,8 +32,8 @@ function measure({ codebook, transcripts, settings }: Talk): Reach {
   const talk = transcripts.flatMap((transcript) =>
     turnsOf(transcript).filter(listener(transcript, { unit, countModerators })),
   );
-  for (const { text } of talk) {
-    const keys = new Set(matchTurn(matcher, text).map(keyOf));
+  for (const turn of talk) {
+    const keys = new Set(hitsIn(turn, matcher).map(keyOf));
     for (const key of keys) found.set(key, (found.get(key) ?? 0) + 1);
   }
   return {
