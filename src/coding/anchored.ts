@@ -1,5 +1,6 @@
 /** Anchors a span: takes down its words and what stands around them, so that they can be found again. */
 import type { Anchored } from '../model/act.js';
+import type { Around, Coding } from '../model/coding.js';
 import type { Span } from '../model/span.js';
 import type { Transcript, Turn } from '../model/transcript.js';
 import { unfold } from '../text/fold.js';
@@ -34,6 +35,14 @@ export function wordsAt(
     after: last.slice(end, trail),
     text: slices.map(({ turn }) => turnHash(turn)),
   };
+}
+
+/** What stood around a coding's words when it was made. */
+export function aroundIn(was: Transcript | undefined, coding: Coding): Around {
+  if (coding.around) return coding.around;
+  if (!was) return { before: '', after: '', text: [] };
+  const { before, after, text } = wordsAt(was, coding);
+  return { before, after, text };
 }
 
 /** The span, or a little more where it would cut a letter from its accent or an emoji in two. */

@@ -1,8 +1,9 @@
 /** Looks for the words of an orphan in the whole of its transcript, as a hint for its coder. */
-import type { Anchored } from '../model/act.js';
+import type { Coding } from '../model/coding.js';
 import type { Span } from '../model/span.js';
 import { type Transcript, turnsOf } from '../model/transcript.js';
 import { unfold } from '../text/fold.js';
+import { aroundIn } from './anchored.js';
 import { regionOf } from './region.js';
 import { framed, placesOf, soughtOf } from './sought.js';
 
@@ -10,7 +11,7 @@ import { framed, placesOf, soughtOf } from './sought.js';
 const telling = 12;
 
 /** Tells where words stand now, if they stand in one place alone. It reads the transcript once. */
-export function elsewhereIn(transcript: Transcript): (coding: Anchored) => Span | undefined {
+export function elsewhereIn(transcript: Transcript): (coding: Coding) => Span | undefined {
   const turns = turnsOf(transcript);
   const [first, last] = [turns[0], turns.at(-1)];
   if (!first || !last) return () => undefined;
@@ -19,7 +20,7 @@ export function elsewhereIn(transcript: Transcript): (coding: Anchored) => Span 
   const folded = region.folded();
   const text = framed(folded.text);
   return (coding) => {
-    const sought = soughtOf(coding);
+    const sought = soughtOf({ quote: coding.quote, ...aroundIn(transcript, coding) });
     if (sought.quote.length < telling || !text.includes(sought.quote)) return undefined;
     const [at, ...others] = placesOf(sought, text);
     if (at === undefined || others.length > 0) return undefined;

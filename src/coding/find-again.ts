@@ -19,12 +19,11 @@ const orphan: Anchor = { state: 'orphan' };
 
 export function findAgain(transcript: Transcript | undefined, coding: Anchored): Anchor {
   if (!transcript) return orphan;
-  const { from, to, nth } = coding;
-  if (isUnchanged(transcript, coding)) return { state: 'same', span: { from, to } };
+  if (isUnchanged(transcript, coding)) return anchorAsCoded(coding);
   const region = regionOf(transcript, coding);
   if (!region) return orphan;
   const folded = region.folded();
-  const found = findWords(framed(folded.text), soughtOf(coding), nth);
+  const found = findWords(framed(folded.text), soughtOf(coding), coding.nth);
   if (!found) return orphan;
   // The frame is one character wide.
   const [start, end] = asQuoted(
@@ -33,6 +32,11 @@ export function findAgain(transcript: Transcript | undefined, coding: Anchored):
     coding,
   );
   return anchorAt(transcript, coding, region.spanOf(start, end), found.similarity);
+}
+
+/** The words stand where they were coded. */
+export function anchorAsCoded({ from, to }: Span): Anchor {
+  return { state: 'same', span: { from, to } };
 }
 
 /** The words with the white space that the quote has at its ends, if it stands there too. */

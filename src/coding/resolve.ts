@@ -1,9 +1,9 @@
 /** Makes codings of what a log holds: looks up each one's code and finds its words again. */
-import type { Coding, LoggedCoding } from '../model/coding.js';
+import type { Around, Coding, LoggedCoding } from '../model/coding.js';
 import { grouped } from '../model/grouped.js';
 import type { Transcript } from '../model/transcript.js';
 import { codingOrder } from '../text/reading-order.js';
-import { findAgain } from './find-again.js';
+import { anchorAsCoded, findAgain, isUnchanged } from './find-again.js';
 
 /** What the codebook has for an id today. */
 export interface CurrentCode {
@@ -24,17 +24,26 @@ export function resolver(
   const byId = new Map(transcripts.map((transcript) => [transcript.id, transcript]));
   return (coding) => {
     const current = lookup(coding.code);
-    const anchor = findAgain(byId.get(coding.transcript), coding);
-    return resolved(coding, { current, anchor, line: lines.get(coding.id) ?? 1 });
+    const line = lines.get(coding.id) ?? 1;
+    const transcript = byId.get(coding.transcript);
+    if (transcript && isUnchanged(transcript, coding)) {
+      return resolved(coding, { current, anchor: anchorAsCoded(coding), line });
+    }
+    const { before, after, text } = coding;
+    const anchor = findAgain(transcript, coding);
+    return resolved(coding, { current, anchor, line, around: { before, after, text } });
   };
 }
 
-interface Resolution extends Pick<Coding, 'anchor' | 'line'> {
+interface Resolution extends Pick<Coding, 'anchor' | 'line' | 'around'> {
   readonly current: CurrentCode | undefined;
 }
 
 /** A study may have very many: naming each field is many times as fast as spreading them. */
-export function resolved(coding: LoggedCoding, { current, anchor, line }: Resolution): Coding {
+export function resolved(
+  coding: Omit<LoggedCoding, keyof Around>,
+  { current, anchor, line, around }: Resolution,
+): Coding {
   const found = {
     id: coding.id,
     twins: coding.twins,
@@ -43,9 +52,7 @@ export function resolved(coding: LoggedCoding, { current, anchor, line }: Resolu
     from: coding.from,
     to: coding.to,
     quote: coding.quote,
-    before: coding.before,
-    after: coding.after,
-    text: coding.text,
+    around,
     code: coding.code,
     definition: coding.definition,
     codebook: coding.codebook,

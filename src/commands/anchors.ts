@@ -63,7 +63,7 @@ async function list(
   const asked = work.filter((one) => coder === undefined || one.coder === coder);
   const found = transcripts.map((transcript) => ({
     transcript,
-    coders: reanchored(asked, transcript),
+    coders: reanchored({ work: asked, transcripts }, transcript),
   }));
   if (json) {
     const { openAnchorRecords } = await import('../terminal/anchor-record.js');

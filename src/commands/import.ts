@@ -3,7 +3,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { chooseCoder } from '../coding/coder.js';
 import type { ReadOptions } from '../formats/contract.js';
 import type { Settings } from '../model/settings.js';
-import type { CoderWork } from '../model/study.js';
+import type { Study } from '../model/study.js';
 import type { Imported, ImportOptions } from '../study/import.js';
 import { printJson, printNote, printResult } from '../terminal/output.js';
 import { whileShown } from '../terminal/progress.js';
@@ -75,14 +75,14 @@ async function run(paths: readonly string[], options: Options, command: Command)
   const coder = wantedCoder(command);
   if (coder !== undefined) chooseCoder(settings, coder);
   // Who coded what is said of corrected transcripts alone.
-  const work = options.replace ? (await openStudy(folder)).work : [];
+  const before = options.replace ? await openStudy(folder) : { work: [], transcripts: [] };
   const { files, skipped } = await expandPaths(paths, new Set(await knownExtensions()));
   if (options.text) return printTexts(folder, settings, files, said(options));
   const imported = await whileShown('Reading files', files.length, (told) =>
     importFiles(folder, settings, files, said(options), told),
   );
   if (skipped.length > 0) printNote(`Left out, no format reads them: ${skipped.join(', ')}`);
-  await report(imported, work, options);
+  await report(imported, before, options);
   await takeCodings(folder, imported, options.dryRun, coder);
 }
 
@@ -99,13 +99,13 @@ function said({ map, role, column, tier, json: _, text: __, ...rest }: Options):
 
 async function report(
   imported: readonly Imported[],
-  work: readonly CoderWork[],
+  before: Pick<Study, 'work' | 'transcripts'>,
   { json, dryRun }: Options,
 ): Promise<void> {
   const { reanchored } = await import('../coding/reanchored.js');
   const told = imported.map((one) => ({
     ...one,
-    coders: one.correction ? reanchored(work, one.correction.transcript) : [],
+    coders: one.correction ? reanchored(before, one.correction.transcript) : [],
   }));
   if (json) {
     const { importRecord } = await import('../terminal/import-record.js');

@@ -45,7 +45,7 @@ async function run(id: string, options: Options, command: Command): Promise<void
   const texts = await textsFrom(folder, citedTranscript(study.transcripts, id), options);
   const edit = planEdit(study, id, texts);
   if (!options.dryRun && edit.changed.size > 0) await writeEdit(folder, study, edit);
-  const coders = reanchored(study.work, edit.transcript);
+  const coders = reanchored(study, edit.transcript);
   if (options.json) {
     const { anchorRecord } = await import('../terminal/anchor-record.js');
     const codings = coders.flatMap((one) => one.codings);

@@ -30,8 +30,13 @@ export interface LoggedCoding extends Anchored {
   readonly at: string;
 }
 
+/** What stood around a coding's words when it was made. */
+export type Around = Pick<Anchored, 'before' | 'after' | 'text'>;
+
 /** A coding with its code looked up and its words found again. */
-export interface Coding extends LoggedCoding {
+export interface Coding extends Omit<LoggedCoding, keyof Around> {
+  /** Left out where each turn it touches still reads as it did: the transcript says it. */
+  readonly around?: Around | undefined;
   /** The id of the code it counts for today; undefined where the codebook knows none. */
   readonly current?: string | undefined;
   readonly anchor: Anchor;

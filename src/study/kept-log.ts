@@ -8,7 +8,7 @@ import type { CoderWork } from '../model/study.js';
 import type { Transcript } from '../model/transcript.js';
 import { sha256 } from '../text/hash.js';
 import { forget, keep, readKept } from './cache.js';
-import { type CodingRow, fromRow, toRow } from './coding-row.js';
+import { type CodingRows, fromRows, toRows } from './coding-rows.js';
 
 /** Shorter logs are read as fast as what is kept of them. In bytes. */
 const long = 1_000_000;
@@ -29,7 +29,7 @@ export interface FoldedLog extends Pick<CoderWork, 'codings' | 'declined' | 'see
 }
 
 interface Kept extends Pick<FoldedLog, 'declined' | 'seen'> {
-  readonly rows: readonly CodingRow[];
+  readonly codings: CodingRows;
 }
 
 /** What `fold` makes of a log, from the cache where it is there. A log with faults is never kept. */
@@ -42,18 +42,18 @@ export function keptLog(
   if (log.length < long) return fold();
   const kind = kindOf(coder);
   const key = `${sha256(log)} ${around.corpus}`;
-  const said = new Map(around.transcripts.map((one) => [one.id, one]));
-  const known = readKept(around.folder, kind, key, ({ rows, declined, seen }: Kept): FoldedLog => {
-    const { lookup } = around;
-    const codings = rows.map((row) => fromRow(row, { coder, transcripts: said, lookup }));
-    return { codings, declined, seen, faults: [] };
+  const transcripts = new Map(around.transcripts.map((one) => [one.id, one]));
+  const { folder, lookup } = around;
+  const known = readKept(folder, kind, key, ({ codings, declined, seen }: Kept): FoldedLog => {
+    const read = fromRows(codings, { coder, transcripts, lookup });
+    return { codings: read, declined, seen, faults: [] };
   });
   if (known) return known;
   const folded = fold();
-  const { codings, declined, seen, faults } = folded;
+  const { declined, seen, faults } = folded;
   if (faults.length > 0) return folded;
-  const rows = codings.map((coding) => toRow(coding, said.get(coding.transcript)));
-  keep(around.folder, kind, key, { rows, declined, seen });
+  const codings = toRows(folded.codings);
+  keep(folder, kind, key, { codings, declined, seen });
   return folded;
 }
 

@@ -60,6 +60,9 @@ export function wholeTurn({ turn, text }: Turn): Span {
 
 /** The words of a span, the slices of several turns joined by LF. */
 export function quoteOf(transcript: Lines, span: Span): string {
+  const { from, to } = span;
+  if (from[0] === to[0])
+    return slice(turnNumbered(transcript, from[0])?.text ?? '', from[1], to[1]);
   return wordsIn(slicesOf(transcript, span));
 }
 
