@@ -1,6 +1,7 @@
 /**
- * Writes the index of each room of plug-ins: a map from an id to a lazy import. Nothing scans folders at
- * run time. With --check it writes nothing and fails when an index is stale.
+ * Writes the index of each room of plug-ins: a map from an id to a lazy import, or to the plug-in itself where
+ * all of a room are used at once. Nothing scans folders at run time. With --check it writes nothing and fails
+ * when an index is stale.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +9,7 @@ import { writeOrCheck } from './written.mjs';
 
 const rooms = [
   { room: 'formats', map: 'formats', type: 'Format', what: 'transcript format' },
-  { room: 'checks', map: 'checks', type: 'Check', what: 'check' },
+  { room: 'checks', map: 'checks', type: 'Check', what: 'check', isEager: true },
   { room: 'matrices', map: 'tables', type: 'Table', what: 'table' },
   { room: 'agreement', map: 'measures', type: 'Measure', what: 'measure of agreement' },
   {
@@ -42,9 +43,9 @@ function plugIns({ room, type, kinds = type }) {
     .sort();
 }
 
-function indexText(room) {
-  const lines = plugIns(room).map((name) => {
-    const key = /^[a-z]+$/.test(name) ? name : `'${name}'`;
+function lazyText(room, names) {
+  const lines = names.map((name) => {
+    const key = keyOf(name);
     const load = `(await import('./${name}.js')).${camelCase(name)},`;
     const line = `  ${key}: async () => ${load}`;
     return line.length > 100 ? `  ${key}: async () =>\n    ${load}\n` : `${line}\n`;
@@ -58,4 +59,24 @@ function indexText(room) {
   ].join('');
 }
 
-for (const room of rooms) writeOrCheck(join('src', room.room, 'index.ts'), indexText(room));
+/** One file to open instead of one for each. */
+function eagerText(room, names) {
+  const imports = ['contract', ...names].sort().map((name) => {
+    const what = name === 'contract' ? `type { ${room.type} }` : `{ ${camelCase(name)} }`;
+    return `import ${what} from './${name}.js';\n`;
+  });
+  return [
+    `/** Written by scripts/write-indexes.mjs: every ${room.what}. They are used together. */\n`,
+    ...imports,
+    `\nexport const ${room.map} = {\n`,
+    ...names.map((name) => `  ${keyOf(name)}: ${camelCase(name)},\n`),
+    `} as const satisfies Readonly<Record<string, ${room.type}>>;\n`,
+  ].join('');
+}
+
+const keyOf = (name) => (/^[a-z]+$/.test(name) ? name : `'${name}'`);
+
+for (const room of rooms) {
+  const text = (room.isEager ? eagerText : lazyText)(room, plugIns(room));
+  writeOrCheck(join('src', room.room, 'index.ts'), text);
+}

@@ -39,7 +39,7 @@ const pages = {
   checks: [
     '# Checks',
     'What `alongside check` looks at. The settings of a study (`checks:` in alongside.yaml) make a rule an error, a warning or off, by its id. A comment in the codebook or the settings leaves one line alone: `# alongside-ignore RULE: why`, at the end of that line or above it. An error makes the exit code 1.',
-    ...(await all(rooms.checks)).map(checkSection),
+    ...Object.values(rooms.checks).map(checkSection),
   ],
   tables: [
     '# Tables',

@@ -4,16 +4,11 @@ import { contentStems } from '../text/content-stems.js';
 import { fold } from '../text/fold.js';
 import { comparableStem } from '../text/stems.js';
 import { wordsOf } from '../text/words.js';
+import { anyDefinition } from './any-definition.js';
 import { codesInUse } from './codes-in-use.js';
 import type { Check } from './contract.js';
 import { codebookWith } from './example-codebook.js';
 import { inCodebook } from './places.js';
-
-/** Words that any definition may have: they say who speaks, and nothing of what the code is. */
-const anyDefinition =
-  'code codes coded theme talk talks talking tell tells telling say says saying speak speaks speaking ' +
-  'speaker participant participants person people use used using mention mentions describe describes ' +
-  'express expresses feel feels feeling give gives show shows refer refers kind form way thing things';
 
 export const circularDefinition: Check = {
   id: 'circular-definition',

@@ -2,6 +2,7 @@
 import { codesOf } from '../model/codebook.js';
 import type { Check } from './contract.js';
 import { codebookWith } from './example-codebook.js';
+import { leadsBack } from './leads-back.js';
 import { inCodebook } from './places.js';
 
 export const heirsInACircle: Check = {
@@ -31,7 +32,7 @@ export const heirsInACircle: Check = {
     const codes = codesOf(study.codebook).filter(({ code }) => code.status === 'retired');
     const heirs = new Map(codes.map(({ code }) => [code.id, code.replacedBy]));
     return codes.flatMap(({ code, path }) => {
-      if (!reaches(code.id, heirs)) return [];
+      if (!leadsBack(code.id, heirs)) return [];
       return [
         {
           ...inCodebook(study, `${path}.replacedBy`),
@@ -42,16 +43,3 @@ export const heirsInACircle: Check = {
     });
   },
 };
-
-/** True where a code is found again behind its heirs. */
-function reaches(id: string, heirs: ReadonlyMap<string, readonly string[]>): boolean {
-  const met = new Set<string>();
-  const next = [...(heirs.get(id) ?? [])];
-  for (let at = next.pop(); at !== undefined; at = next.pop()) {
-    if (at === id) return true;
-    if (met.has(at)) continue;
-    met.add(at);
-    next.push(...(heirs.get(at) ?? []));
-  }
-  return false;
-}

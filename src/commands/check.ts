@@ -58,7 +58,7 @@ async function run(options: Options, command: Command): Promise<void> {
     import('../checks/run-checks.js'),
   ]);
   const folder = studyFolder(command);
-  const rules = await Promise.all(Object.values(checks).map((load) => load()));
+  const rules = Object.values(checks);
   const { rule: only, ignore: without, strict } = options;
   const chosen = { ...(only && { only }), ...(without && { without }) };
   const check = (study: InspectedStudy) => runChecks(study, rules, chosen);

@@ -12,7 +12,7 @@ async function found(
 ) {
   const themes = [{ id: 'all', name: 'All of them', codes }];
   const codebook = JSON.stringify({ codebook: 'care', themes });
-  const check = await checks[rule]();
+  const check = checks[rule];
   return check.find(await studyFrom({ codebook, settings })).length;
 }
 
@@ -57,6 +57,23 @@ describe('circular-definition', () => {
     ['Trust', '', 0],
   ])('%s: “%s” %i', async (name, definition, count) => {
     expect(await found('circular-definition', defined(name, definition))).toBe(count);
+  });
+});
+
+describe('definitions-in-a-circle', () => {
+  const three = (...definitions: readonly string[]) =>
+    ['Hope', 'Trusting others', 'Joke'].map((name, at) => ({
+      ...{ id: `c${at}`, name, definition: definitions[at] },
+    }));
+  it.each([
+    ['Trusting others.', 'Hopes.', 'Somebody laughs.', 2],
+    ['Trusting others.', 'The speaker jokes.', 'Hope is talked about.', 3],
+    ['Trusting others.', 'The speaker jokes.', 'Somebody laughs.', 0],
+    ['Trusting others with keys.', 'Hopes.', 'Somebody laughs.', 0],
+    ['Others.', 'Hopes.', 'Somebody laughs.', 0],
+    ['Hope.', 'Somebody relies.', 'Somebody laughs.', 0],
+  ])('“%s” “%s” “%s” %i', async (a, b, c, count) => {
+    expect(await found('definitions-in-a-circle', three(a, b, c))).toBe(count);
   });
 });
 
@@ -161,7 +178,7 @@ describe('example-not-found', () => {
         { id: 't', name: 'T', codes: [{ id: 'c', name: 'C', examples: [{ text, source }] }] },
       ],
     });
-    const check = await checks['example-not-found']();
+    const check = checks['example-not-found'];
     const transcripts = { s1: 'P1: He rang me back on the Thursday to say so.' };
     expect(check.find(await studyFrom({ codebook, transcripts }))).toHaveLength(count);
   });
@@ -201,7 +218,7 @@ describe('roster-arithmetic', () => {
       `  - {id: s2, attendees: [${people(1, 10)}]}`,
       `  - {id: s3, attendees: [${people(1, 6)}, P12]}`,
     ].join('\n');
-    const check = await checks['roster-arithmetic']();
+    const check = checks['roster-arithmetic'];
     const [finding, ...others] = check.find(await studyFrom({ settings }));
     expect(others).toEqual([]);
     expect(finding?.message).toBe(
@@ -219,14 +236,14 @@ describe('speaker-not-listed', () => {
     ['[{id: P1}, {id: P2}, {id: P3, aliases: [Mum]}]', 0, 'a label is enough'],
   ])('participants %s: %i (%s)', async (participants, count) => {
     const settings = `study: Care\nparticipants: ${participants}\n`;
-    const check = await checks['speaker-not-listed']();
+    const check = checks['speaker-not-listed'];
     expect(check.find(await studyFrom({ settings, transcripts }))).toHaveLength(count);
   });
 });
 
 describe('code-of-one-coder', () => {
   it('keeps silent in a reflexive study, where coders are not meant to agree', async () => {
-    const check = await checks['code-of-one-coder']();
+    const check = checks['code-of-one-coder'];
     const settings = 'study: Care\napproach: reflexive\ncoders: [{id: anna}, {id: ben}]\n';
     expect(check.find(await studyFrom({ ...check.bad.study, settings }))).toEqual([]);
   });
@@ -239,7 +256,7 @@ describe('unused-study', () => {
     [', themes: [{theme: Faith, codes: [trust]}]', 0],
     [', themes: [{theme: Faith, themes: [{theme: Credit, codes: [trust]}]}]', 0],
   ])('a publication with “%s” that no code names: %i', async (more, count) => {
-    const check = await checks['unused-study']();
+    const check = checks['unused-study'];
     const codebook = check.bad.study.codebook ?? '';
     const publications = [
       'studies:',
@@ -251,7 +268,7 @@ describe('unused-study', () => {
   });
 
   it('keeps silent where the codebook names no study at all', async () => {
-    const check = await checks['unused-study']();
+    const check = checks['unused-study'];
     const { codebook: _, ...study } = check.bad.study;
     expect(check.find(await studyFrom(study))).toEqual([]);
   });

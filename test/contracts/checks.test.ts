@@ -4,9 +4,7 @@ import { checks } from '../../src/checks/index.js';
 import { runChecks } from '../../src/checks/run-checks.js';
 import { studyFrom } from '../support/example-study.js';
 
-describe.each(Object.entries(checks))('the check %s', async (id, load) => {
-  const check = await load();
-
+describe.each(Object.entries(checks))('the check %s', (id, check) => {
   it('goes by the name of its file', () => {
     expect(check.id).toBe(id);
   });

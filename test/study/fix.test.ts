@@ -8,7 +8,7 @@ import { fixStudy } from '../../src/study/fix.js';
 import { inspectStudy } from '../../src/study/open.js';
 import { folderFrom } from '../support/example-study.js';
 
-const rules = await Promise.all(Object.values(checks).map((load) => load()));
+const rules = Object.values(checks);
 const find = (study: InspectedStudy) => runChecks(study, rules).findings;
 
 const codebook = `# ours
