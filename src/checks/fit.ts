@@ -43,18 +43,19 @@ export function fitOf(codes: readonly Code[], { keywords, language }: Matcher): 
     return there.length > Math.max(telling, codes.length / 10) ? [] : there;
   };
   const known = meanings.map((stems) => [...stems].filter((stem) => bearers.has(stem)));
-  const sum = (stems: readonly string[]) =>
-    stems.reduce((weight, stem) => weight + (weights.get(stem) ?? 0), 0);
-  const totals = known.map(sum);
-  const inCode = (meaning: number, code: number) =>
-    (known[meaning] ?? []).filter((stem) => own[code]?.has(stem));
+  const weightOf = (stem: string) => weights.get(stem) ?? 0;
+  const totals = known.map((stems) => stems.reduce((sum, stem) => sum + weightOf(stem), 0));
+  const shareIn = (meaning: number, code: number): number => {
+    let sum = 0;
+    for (const stem of known[meaning] ?? []) if (own[code]?.has(stem)) sum += weightOf(stem);
+    return sum === 0 ? 0 : sum / (totals[meaning] ?? 1);
+  };
+  // Each is asked for again with every candidate.
+  const ownShares = codes.map((_, at) => shareIn(at, at));
   return {
     candidates: (meaning) => new Set(known[meaning]?.flatMap((stem) => rareBearers(stem))),
-    share: (meaning, code) => {
-      const total = totals[meaning] ?? 0;
-      return total === 0 ? 0 : sum(inCode(meaning, code)) / total;
-    },
-    common: (meaning, code) => inCode(meaning, code).length,
+    share: (meaning, code) => (meaning === code ? (ownShares[code] ?? 0) : shareIn(meaning, code)),
+    common: (meaning, code) => (known[meaning] ?? []).filter((stem) => own[code]?.has(stem)).length,
   };
 }
 

@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Parsed } from '../codebook/parse.js';
 import type { Position } from '../model/place.js';
-import { replaceFile } from './file-access.js';
+import { replaceCached } from './file-access.js';
 import { within } from './folder.js';
 
 /** Raised when the same files come to something else than before. */
@@ -32,7 +32,7 @@ export function readKept<T, R>(
 /** A cache that cannot be written (a read-only study, a full disk, a link that leads out) is no reason to stop. */
 export function keep(folder: string, kind: string, key: string, value: unknown): void {
   try {
-    replaceFile(fileOf(folder, kind), JSON.stringify({ key, value }));
+    replaceCached(fileOf(folder, kind), JSON.stringify({ key, value }));
   } catch {
     return;
   }

@@ -50,14 +50,14 @@ export interface StagedFile {
   discard(): void;
 }
 
-/** Writes the content to a temporary file in the same folder and flushes it to the disk. */
-export function stageFile(path: string, content: string | Uint8Array): StagedFile {
+/** Writes the content to a temporary file in the same folder, and flushes it to the disk unless told not to. */
+export function stageFile(path: string, content: string | Uint8Array, flush = true): StagedFile {
   const temporary = temporaryBeside(path);
   const staged = stagedAs(temporary, path);
   makeFolder(dirname(path));
   orProblem(path, () => {
     try {
-      writeFileSync(temporary, content, { flag: 'wx', flush: true });
+      writeFileSync(temporary, content, { flag: 'wx', flush });
       // A file that its owner keeps from others stays so.
       if (existsSync(path)) chmodSync(temporary, statSync(path).mode);
     } catch (error) {
@@ -127,6 +127,11 @@ function isFolder(path: string): boolean {
 export function replaceFile(path: string, content: string | Uint8Array): void {
   stageFile(path, content).commit();
   flushFolder(dirname(path));
+}
+
+/** The same for what can be made again: a power cut may leave it empty or torn, and nobody waits for the disk. */
+export function replaceCached(path: string, content: string): void {
+  stageFile(path, content, false).commit();
 }
 
 /** Puts several staged files in place, or none when one cannot be staged. */

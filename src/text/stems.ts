@@ -14,14 +14,20 @@ const stemmers: ReadonlyMap<string, Stemmer> = new Map([['en', englishStem]]);
 
 const stopStems = new Map<string, ReadonlySet<string>>();
 
-/** English words met so far, with their stems. It starts afresh when it is full, so that memory does not grow. */
-const met = new Map<string, string>();
+/** A word that was met, with what it is compared by. */
+interface Met {
+  readonly stem: string;
+  /** Undefined where it is compared by its form. */
+  readonly comparable: string | undefined;
+}
+
+/** Words met so far, by language. A list starts afresh when it is full, so that memory does not grow. */
+const metIn = new Map<string, Map<string, Met>>();
 const metLimit = 50_000;
 
 /** The stem of a folded word: `coordinating` and `coordinator` are both `coordin`. */
 export function stemOf(word: string, language: string): string {
-  const stem = stemmers.get(primaryLanguage(language));
-  return stem ? stem(word) : word;
+  return meet(word, language).stem;
 }
 
 /**
@@ -29,31 +35,41 @@ export function stemOf(word: string, language: string): string {
  * is no function word's. Otherwise undefined: the word is compared by its form, and `ors` is not `or`.
  */
 export function comparableStem(word: string, language: string): string | undefined {
-  const stem = stemOf(word, language);
+  return meet(word, language).comparable;
+}
+
+function meet(word: string, language: string): Met {
+  const words = metIn.get(language) ?? new Map<string, Met>();
+  metIn.set(language, words);
+  const known = words.get(word);
+  if (known) return known;
+  if (words.size >= metLimit) words.clear();
+  const stem = reduced(word, language);
   // A word has no fewer letters than its stem.
-  if (countLetters(stem) < 3) return undefined;
-  return stopStemsOf(language).has(stem) ? undefined : stem;
+  const isTelling = hasThreeLetters(stem) && !stopStemsOf(language).has(stem);
+  const met = { stem, comparable: isTelling ? stem : undefined };
+  words.set(word, met);
+  return met;
+}
+
+function reduced(word: string, language: string): string {
+  const stem = stemmers.get(primaryLanguage(language));
+  return stem ? stem(word) : word;
 }
 
 /** Porter 1980, without the possessive: `partner's` is `partner`. */
 function englishStem(word: string): string {
-  if (word.length > longestWord) return word;
-  const known = met.get(word);
-  if (known !== undefined) return known;
-  if (met.size >= metLimit) met.clear();
-  const stem = porterStemmer.stem(word.replace(/'s$/, ''));
-  met.set(word, stem);
-  return stem;
+  return word.length > longestWord ? word : porterStemmer.stem(word.replace(/'s$/, ''));
 }
 
 function stopStemsOf(language: string): ReadonlySet<string> {
   const known = stopStems.get(language);
   if (known) return known;
-  const stems = new Set([...stopWordsOf(language)].map((word) => stemOf(word, language)));
+  const stems = new Set([...stopWordsOf(language)].map((word) => reduced(word, language)));
   stopStems.set(language, stems);
   return stems;
 }
 
-function countLetters(word: string): number {
-  return word.replace(/\P{L}/gu, '').length;
+function hasThreeLetters(word: string): boolean {
+  return /(?:\p{L}\P{L}*){3}/u.test(word);
 }
