@@ -1,8 +1,8 @@
 /** The main part of a Word document that holds one table. */
 import { type Cell, type CellLine, cellLines, type Matrix } from '../model/matrix.js';
 import { Problem } from '../model/problem.js';
-import { layOut, type PageLayout, page } from './docx-layout.js';
 import { type Grid, gridOf, hasGroups, rowHeadings, rowsOfGroups } from './grid.js';
+import { layOut, type PageLayout, page } from './page-layout.js';
 import { footLines } from './provenance-line.js';
 import { escapeXml } from './xml-text.js';
 

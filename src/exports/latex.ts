@@ -1,9 +1,10 @@
 /** LaTeX: a table for a manuscript that is typeset. */
-import { type Cell, cellLines, cellText, type Matrix } from '../model/matrix.js';
+import { type Cell, cellLines } from '../model/matrix.js';
 import { visible } from '../text/visible.js';
-import { widthOf } from '../text/width.js';
+import { rowParts } from './cell-parts.js';
 import type { TextExport } from './contract.js';
 import { gridOf, hasGroups, rowsOfGroups } from './grid.js';
+import { latexPage } from './latex-page.js';
 import { footLines } from './provenance-line.js';
 import { workedExample } from './worked-example.js';
 
@@ -12,19 +13,22 @@ export const latex: TextExport = {
   title: 'LaTeX',
   extension: '.tex',
   description:
-    'A longtable with booktabs rules, for \\input in a document that loads array, booktabs, longtable ' +
-    'and multirow: the title as caption, headings that come again on each page, one cell over the rows ' +
-    'of a group, numbers to the right, the notes below. Every character that LaTeX has a use for is escaped.',
+    'A longtable with booktabs rules, for \\input in a document that loads array, booktabs, graphicx, ' +
+    'longtable, multirow and pdflscape: the title as caption, headings that come again on each page, one ' +
+    'cell over the rows of a group, numbers to the right, the notes below. A broad table gets a page turned ' +
+    'sideways, and headings on end where there is no room. Every character that LaTeX has a use for is escaped.',
   write(matrix, { merge = 'blank' }) {
-    const { head, body, foot, numeric } = gridOf(matrix, 'repeat');
+    const { head, body, foot } = gridOf(matrix, 'repeat');
+    const { isWide, columns, onEnd, rooms } = latexPage(matrix);
+    const { begin, end } = isWide ? sideways : upright;
     const counts = hasGroups(matrix) && merge === 'blank' ? rowsOfGroups(matrix.rows) : [];
-    const headings = printRow(head);
-    const rows = body.map((row, at) => printBodyRow(row, counts[at], at));
+    const headings = `${head.map((one, at) => printHeading(one, onEnd[at])).join(' & ')} \\\\`;
+    const rows = body.map((row, at) => printBodyRow(row, rooms, counts[at], at));
     const notes = footLines(matrix).map(
       (line) => `\\par\\noindent{\\footnotesize ${inline(line)}}`,
     );
-    return `% Needs \\usepackage{array,booktabs,longtable,multirow}
-\\begin{longtable}{${columnsOf(matrix, numeric)}}
+    return `% Needs \\usepackage{array,booktabs,graphicx,longtable,multirow,pdflscape}
+${begin}\\begin{longtable}{${columns.map((column) => `%\n  ${column}`).join('')}}
 \\caption{${inline(matrix.title)}}\\\\
 \\toprule
 ${headings}
@@ -39,13 +43,20 @@ ${headings}
 ${[...rows, ...(foot ? [`\\midrule\n${printRow(foot)}`] : [])].join('\n')}
 \\end{longtable}
 ${notes.join('\n')}
-`;
+${end}`;
   },
   plain,
   example: {
     matrix: workedExample,
-    gives: `% Needs \\usepackage{array,booktabs,longtable,multirow}
-\\begin{longtable}{>{\\raggedright\\arraybackslash}p{0.11\\linewidth}>{\\raggedright\\arraybackslash}p{0.42\\linewidth}rrr}
+    gives: `% Needs \\usepackage{array,booktabs,graphicx,longtable,multirow,pdflscape}
+\\begingroup
+\\setlength{\\tabcolsep}{4pt}
+\\begin{longtable}{%
+  >{\\raggedright\\arraybackslash\\hspace{0pt}}p{\\dimexpr 0.093\\linewidth-2\\tabcolsep}%
+  >{\\raggedright\\arraybackslash\\hspace{0pt}}p{\\dimexpr 0.75\\linewidth-2\\tabcolsep}%
+  >{\\raggedleft\\arraybackslash\\hspace{0pt}}p{\\dimexpr 0.041\\linewidth-2\\tabcolsep}%
+  >{\\raggedleft\\arraybackslash\\hspace{0pt}}p{\\dimexpr 0.041\\linewidth-2\\tabcolsep}%
+  >{\\raggedleft\\arraybackslash\\hspace{0pt}}p{\\dimexpr 0.072\\linewidth-2\\tabcolsep}}
 \\caption{Codes by speaker}\\\\
 \\toprule
 Themes & Codes & P1 & P2 & Total \\\\
@@ -65,37 +76,43 @@ Support & =Routing, "{}passing on"{} & 0 & 0 & 0 \\\\
 Total &  & 12 & 1 & 13 \\\\
 \\end{longtable}
 \\par\\noindent{\\footnotesize 3 codes, 13 codings by anna on 1 transcript; corpus 3f9a1c, codebook 77be02.}
+\\endgroup
 `,
   },
 };
 
-/** Columns of words share what columns of numbers leave of the line, by how much they hold. */
-function columnsOf(matrix: Matrix, numeric: readonly boolean[]): string {
-  const { head, body } = gridOf(matrix, 'repeat');
-  const extents = head.map((heading, column) => {
-    const texts = [heading, ...body.map((row) => cellText(row[column] ?? ''))];
-    const lines = texts.flatMap((text) => text.split('\n'));
-    return Math.min(40, Math.max(4, ...lines.map(widthOf)));
-  });
-  const total = extents.reduce((sum, extent) => sum + extent, 0) + 2 * extents.length;
-  const share = (extent: number) => (0.9 * (extent / total)).toFixed(2);
-  return extents
-    .map((extent, column) =>
-      numeric[column] ? 'r' : `>{\\raggedright\\arraybackslash}p{${share(extent)}\\linewidth}`,
-    )
-    .join('');
+/** The widths of columns count on no more space between them. */
+const upright = {
+  begin: '\\begingroup\n\\setlength{\\tabcolsep}{4pt}\n',
+  end: '\\endgroup\n',
+} as const;
+
+const sideways = {
+  begin: '\\begin{landscape}\n\\footnotesize\\setlength{\\tabcolsep}{3pt}\n',
+  end: '\\end{landscape}\n',
+} as const;
+
+function printHeading(heading: string, isOnEnd = false): string {
+  return isOnEnd ? `\\rotatebox{90}{${inline(heading)}}` : inline(heading);
 }
 
 /** @param rows how many rows the group has that begins here: none inside a group, undefined without groups */
 function printBodyRow(
-  [group = '', ...cells]: readonly Cell[],
+  row: readonly Cell[],
+  rooms: Parameters<typeof rowParts>[1],
   rows: number | undefined,
   at: number,
 ) {
-  if (rows === undefined) return printRow([group, ...cells]);
+  const [first = [], ...others] = rowParts(row, rooms);
+  const below = others.map(([group = '', ...cells]) =>
+    printRow([rows === undefined ? group : '', ...cells]),
+  );
+  const [group = '', ...cells] = first;
+  if (rows === undefined) return [printRow(first), ...below].join('\n');
   const shown = rows > 1 ? `\\multirow[t]{${rows}}{=}{${printCell(group)}}` : printCell(group);
   const line = [rows === 0 ? '' : shown, ...cells.map(printCell)].join(' & ');
-  return `${rows > 0 && at > 0 ? '\\addlinespace\n' : ''}${line} \\\\`;
+  const start = rows > 0 && at > 0 ? ['\\addlinespace'] : [];
+  return [...start, `${line} \\\\`, ...below].join('\n');
 }
 
 function printRow(cells: readonly Cell[]): string {

@@ -1,11 +1,11 @@
-/** How wide the columns of a Word table are, and whether its page is turned sideways. */
+/** How wide the columns of a table are on paper, and whether its page is turned sideways. */
 import { cellText } from '../model/matrix.js';
 import { widest } from '../text/width.js';
 import type { Grid } from './grid.js';
 
 /** Twentieths of a point: A4, margins of two centimetres, and a letter of 9.5 points on average. */
 export const page = { short: 11906, long: 16838, margin: 1134 };
-const letter = 100;
+export const letter = 100;
 
 /** Columns of words want no more letters on a line than this. */
 const mostLetters = 50;
@@ -16,6 +16,8 @@ const widestUpright = 120;
 /** How the columns of a table stand on a page. */
 export interface PageLayout {
   readonly isWide: boolean;
+  /** False where a word is longer than its column is wide. */
+  readonly fits: boolean;
   /** Twentieths of a point. */
   readonly widths: readonly number[];
   /** Columns of numbers stand to the right, columns of marks in the middle. */
@@ -34,6 +36,7 @@ export function layOut({ head, body, foot, numeric }: Grid, fixed: number): Page
   const room = (isWide ? page.long : page.short) - 2 * page.margin;
   return {
     isWide,
+    fits: sum(columns.map(({ least }) => least)) * letter <= room,
     widths: share(columns, room),
     aligned: columns.map(({ lines }, column) => {
       if (numeric[column]) return 'right';
@@ -50,13 +53,25 @@ function share(
   const least = sum(columns.map((column) => column.least));
   const wanted = sum(columns.map((column) => column.wanted));
   const letters = room / letter;
-  if (letters <= least || wanted === least) {
-    return columns.map((column) => Math.floor((room * column.wanted) / wanted));
-  }
+  if (wanted === least) return columns.map(({ wanted: own }) => Math.floor((room * own) / wanted));
+  if (letters <= least) return levelled(columns, letters);
   const ratio = (letters - least) / (wanted - least);
   return columns.map((column) =>
     Math.floor((column.least + ratio * (column.wanted - column.least)) * letter),
   );
+}
+
+/** Where not even words fit, narrow columns get what they want and the broad ones share the rest alike. */
+function levelled(columns: readonly { readonly wanted: number }[], letters: number): number[] {
+  let level = letters;
+  let left = letters;
+  const rising = columns.map(({ wanted }) => wanted).sort((a, b) => a - b);
+  rising.some((wanted, at) => {
+    level = left / (columns.length - at);
+    left -= wanted;
+    return wanted > level;
+  });
+  return columns.map(({ wanted }) => Math.floor(Math.min(wanted, level) * letter));
 }
 
 function sum(numbers: readonly number[]): number {
