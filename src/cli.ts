@@ -44,7 +44,7 @@ function program(word = ''): Command {
     .showSuggestionAfterError()
     .configureHelp({ subcommandTerm: term })
     .addHelpText('after', firstSteps)
-    .configureOutput({ outputError: (text, write) => write(usageError(text)) })
+    .configureOutput({ outputError: (text, write) => write(usageError(text, word)) })
     .exitOverride();
   for (const verb of verbsFor(word)) verb(alongside);
   return alongside;
@@ -74,7 +74,8 @@ A first study:
   $ alongside matrix meta-themes --evidence`;
 
 /** Commander's message in the form of ours, with the next step. */
-function usageError(text: string): string {
+function usageError(text: string, word: string): string {
   const said = text.replace(/^error: /, '').trim();
-  return `alongside: ${said}\n  See what it takes: alongside --help   or   alongside VERB --help\n`;
+  const verb = Object.hasOwn(verbs, word) ? `${word} ` : '';
+  return `alongside: ${said}\n  See what it takes: alongside ${verb}--help\n`;
 }

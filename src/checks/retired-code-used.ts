@@ -36,7 +36,7 @@ export const retiredCodeUsed: Check = {
           {
             ...{ file, line, column: 1 },
             message: `${transcript}:${from[0]} is coded "${current}", which is retired.`,
-            hint: `Give it ${choice}, then: alongside remove ${current} ${transcript}:${from[0]} --coder ${coder}`,
+            hint: `Give it ${choice}: alongside recode --code ${current} --coder ${coder} goes through all of them.`,
           },
         ];
       }),

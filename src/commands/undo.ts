@@ -10,17 +10,15 @@ export const undo: Verb = (program) => {
     .description('Takes back what this coder did last; each undo goes one act further back.')
     .action(async (_, command: Command) => {
       const { openSettings } = await import('../study/open-yaml.js');
-      const { openLog } = await import('../study/open-log.js');
+      const { takeBack } = await import('../study/take-back.js');
       const { nextToUndo } = await import('../coding/undo.js');
-      const { record } = await import('../study/record.js');
       const { actText } = await import('../terminal/act-text.js');
       const folder = studyFolder(command);
       const coder = actingCoder(command, (await openSettings(folder)).settings);
-      const log = openLog(folder, coder);
-      const act = nextToUndo(log);
-      if (!act) return printResult(`Nothing to undo for ${coder}.`);
-      await record(folder, coder, (stamp) => [{ act: 'undo', ...stamp(), of: act.id }]);
-      printResult(`Undone: ${actText(act, log.acts)}. Next: alongside redo brings it back`);
+      const undone = await takeBack(folder, coder, nextToUndo);
+      if (!undone) return printResult(`Nothing to undo for ${coder}.`);
+      const { act, acts } = undone;
+      printResult(`Undone: ${actText(act, acts)}. Next: alongside redo brings it back`);
     });
   withExamples(command, [['undo --coder anna', "take Anna's last act back"]]);
 };

@@ -42,6 +42,19 @@ describe('at the same time', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it('one coder who undoes in four windows takes four acts back', async () => {
+    const folder = example.fresh();
+    const before = actsOf(folder, 'anna').length;
+    await together(
+      folder,
+      Array.from({ length: 4 }, () => ['undo', '--coder', 'anna']),
+    );
+    const undone = actsOf(folder, 'anna')
+      .slice(before)
+      .map((act) => act.act === 'undo' && act.of);
+    expect(new Set(undone).size).toBe(4);
+  });
+
   it('settings and codebook take on every change', async () => {
     const folder = example.fresh();
     const code = (name: string) => ['codebook', 'add', name, '--theme', 'interactive-dialogic'];

@@ -2,15 +2,19 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { replay } from '../../src/coding/replay.js';
 import { turnsOf } from '../../src/model/transcript.js';
 import { planEdit, writeEdit } from '../../src/study/edit-transcript.js';
+import { readLog } from '../../src/study/log-file.js';
 import { readNameMap } from '../../src/study/name-map.js';
 import { inspectStudy, openStudy } from '../../src/study/open.js';
-import { openLog } from '../../src/study/open-log.js';
 import { planPseudonyms, pseudonymise } from '../../src/study/pseudonymise.js';
 import { record } from '../../src/study/record.js';
 import { quoteOf } from '../../src/text/turns.js';
 import { folderFrom, temporaryFolder } from '../support/example-study.js';
+
+const openLog = (folder: string, coder: string) =>
+  replay(coder, readLog(join(folder, 'codings', `${coder}.jsonl`), 'log').acts);
 
 const pairs = [
   { name: 'Anna', pseudonym: 'Clara' },
