@@ -19,7 +19,7 @@ export function anchored(transcript: Transcript, span: Span): Anchored {
 }
 
 /** What stands at a span, and around it. */
-export function wordsAt(
+function wordsAt(
   transcript: Transcript,
   { from, to }: Span,
 ): Pick<Anchored, 'quote' | 'before' | 'after' | 'text'> {
