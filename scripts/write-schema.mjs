@@ -40,6 +40,7 @@ function shapeOf(schema) {
 function withRule(shape, { type, requirement }) {
   if (type === 'regex') return { ...shape, pattern: requirement.source };
   if (type === 'non_empty') return { ...shape, minLength: 1 };
+  if (type === 'min_length') return { ...shape, type: 'array', minItems: requirement };
   return shape;
 }
 

@@ -1,5 +1,11 @@
 /** What became of one code or theme from one codebook to the next. */
-import { type Code, type PlacedCode, type PlacedTheme, printKeyword } from '../model/codebook.js';
+import {
+  type Code,
+  keywordsOf,
+  type PlacedCode,
+  type PlacedTheme,
+  printKeyword,
+} from '../model/codebook.js';
 import { changedList, changedText, type FieldChange } from './compare-fields.js';
 import type { Pair } from './pairs.js';
 
@@ -75,8 +81,8 @@ function both(was: Code, is: Code, texts: (code: Code) => readonly string[]) {
   return [texts(was), texts(is)] as const;
 }
 
-function keywordTexts({ keywords }: Code): readonly string[] {
-  return keywords.map(printKeyword);
+function keywordTexts(code: Code): readonly string[] {
+  return keywordsOf(code).map(({ keyword }) => printKeyword(keyword));
 }
 
 function exampleTexts({ examples }: Code): readonly string[] {

@@ -16,8 +16,13 @@ const keyword = v.union(
       unless: v.exactOptional(list(text)),
       weight: v.exactOptional(number),
     }),
+    entry('keyword', {
+      any: v.pipe(list(text), v.minLength(1, 'Name a keyword at least.')),
+      unless: v.exactOptional(list(text)),
+      weight: v.exactOptional(number),
+    }),
   ],
-  'A keyword is a text, or {all: [words], within: N}, or {term: text, unless: [phrases], weight: N}.',
+  'A keyword is a text, or {all: [words], within: N}, or {term: text, unless: [phrases], weight: N}, or {any: [texts], weight: N}.',
 );
 
 const code = entry('code', {

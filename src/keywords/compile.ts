@@ -1,5 +1,11 @@
 /** From a codebook to a matcher. */
-import { type Codebook, codesOf, type Keyword, type PlacedCode } from '../model/codebook.js';
+import {
+  type Codebook,
+  codesOf,
+  keywordsOf,
+  type OneKeyword,
+  type PlacedCode,
+} from '../model/codebook.js';
 import { grouped } from '../model/grouped.js';
 import { Problem } from '../model/problem.js';
 import type { KeywordProblem, Matcher, SoughtKeyword } from './matcher.js';
@@ -47,13 +53,13 @@ function compileCode(
   { code, path }: PlacedCode,
   language: string,
 ): (SoughtKeyword | KeywordProblem)[] {
-  return code.keywords.map((keyword, index) =>
-    compileKeyword(keyword, { code: code.id, path: `${path}.keywords.${index}` }, language),
+  return keywordsOf(code).map((one) =>
+    compileKeyword(one.keyword, { code: code.id, path: `${path}.${one.path}` }, language),
   );
 }
 
 function compileKeyword(
-  keyword: Keyword,
+  keyword: OneKeyword,
   place: Pick<SoughtKeyword, 'code' | 'path'>,
   language: string,
 ): SoughtKeyword | KeywordProblem {
