@@ -27,9 +27,9 @@ interface Place {
 /** The hits in one turn, in the order of the text, then of codes and keywords. Hits of one keyword do not overlap. */
 export function matchTurn(matcher: Matcher, text: string): Hit[] {
   const folded = fold(text);
-  const found = findPhrases(matcher, wordsOf(folded.text));
+  const found = findPhrases(matcher.phrases, wordsOf(folded.text));
   const possible = [...found.keys()].flatMap((sense) => matcher.byPhrase.get(sense) ?? []);
-  return [...possible, ...matcher.patterns]
+  return [...possible, ...matcher.patternsIn(folded.cased)]
     .flatMap((keyword) => hitsOf(keyword, folded, found))
     .sort(inReadingOrder);
 }

@@ -22,6 +22,22 @@ describe('a keyword that cannot be used is listed, with what is wrong', () => {
       '=par*',
       '"=par*" asks for one form and for every ending at once.',
     ],
+    [
+      'two words between bars',
+      'in his|and/or shoes',
+      '"in his|and/or shoes" has more than a word between two upright bars.',
+    ],
+    [
+      'a hyphenated word between bars',
+      'a follow-up|visit call',
+      '"a follow-up|visit call" has more than a word between two upright bars.',
+    ],
+    ['nothing between bars', 'his||her', '"his||her" has no word to look for.'],
+    [
+      'a form with every ending between bars',
+      '=par*|pair',
+      '"=par*|pair" asks for one form and for every ending at once.',
+    ],
     ['half a pattern', '/side', '"/side" starts like a pattern and does not end like one.'],
     ['an empty pattern', '//', '"//" starts like a pattern and does not end like one.'],
     [

@@ -1,5 +1,6 @@
 /** What a keyword of one word finds, and what it leaves. */
 import { describe, expect, it } from 'vitest';
+import { readKeyword } from '../../src/keywords/read-keyword.js';
 import { wordsFound } from './codebooks.js';
 import { finds } from './finds.js';
 
@@ -85,6 +86,33 @@ describe('a form finds', () => {
     ],
     ['a hyphenated word', '=follow-up', 'follow-ups, follow-up', ['follow-up']],
   ]);
+});
+
+describe('one word of several', () => {
+  finds([
+    [
+      'stands for each of them in a phrase',
+      'in his|her|their shoes',
+      'in her shoes, in their shoe, in my shoes',
+      ['in her shoes', 'in their shoe'],
+    ],
+    [
+      'may have a star',
+      'no|any hope*',
+      'any hopefulness, no hopes',
+      ['any hopefulness', 'no hopes'],
+    ],
+    ['stands alone too', 'calm|quiet', 'calmed, quiets, loud', ['calmed', 'quiets']],
+    ['may begin a phrase', 'hope|wish for', 'hoping for', ['hoping for']],
+    ['may be a form', '=par|pair', 'par, pairs, pair', ['par', 'pair']],
+    ['may be hyphenated where it stands alone', 'follow-up|visit', 'a follow-up', ['follow-up']],
+  ]);
+
+  it('is the same in whatever order it is written', () => {
+    const sense = (written: string) => readKeyword(written, 'en').sense;
+    expect(sense('his|her side')).toBe(sense('her|his|her side'));
+    expect(sense('her|her side')).toBe(sense('her side'));
+  });
 });
 
 describe('another language', () => {
