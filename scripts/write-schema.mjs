@@ -72,7 +72,7 @@ function ownShape(schema) {
 /** A key with nothing behind it is an empty text. */
 function orEmpty(wrapped) {
   const shape = shapeOf(wrapped);
-  return shape.minLength === undefined
+  return shape.minLength === undefined && shape.type !== undefined
     ? { ...shape, type: [...new Set([...shape.type, 'null'])] }
     : shape;
 }

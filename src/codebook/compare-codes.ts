@@ -68,6 +68,7 @@ function changedRest(was: Code, is: Code): FieldChange[] {
   return [
     ...changedText('other', 'meaning', was.meaning, is.meaning),
     ...changedText('other', 'meaningAsPrinted', was.meaningAsPrinted, is.meaningAsPrinted),
+    ...changedText('other', 'negated', was.negated, is.negated),
     ...changedText('other', 'note', was.note, is.note),
     ...changedList('other', 'examples', ...both(was, is, exampleTexts)),
     ...changedList('other', 'shouldMatch', was.shouldMatch, is.shouldMatch),

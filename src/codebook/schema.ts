@@ -38,6 +38,9 @@ const code = entry('code', {
   exclude: v.optional(list(text), []),
   examples: v.optional(list(entry('example', { text, source: optionalText })), []),
   keywords: v.optional(list(keyword), []),
+  negated: v.exactOptional(
+    v.picklist(['counts', 'cancels'], 'A keyword that is denied either counts or cancels.'),
+  ),
   shouldMatch: v.optional(list(text), []),
   shouldNotMatch: v.optional(list(text), []),
   studies: v.optional(list(text), []),

@@ -62,14 +62,15 @@ function compileCode(
   { code, path }: PlacedCode,
   language: string,
 ): (SoughtKeyword | KeywordProblem)[] {
+  const shared = { code: code.id, countsNegated: code.negated === 'counts' };
   return keywordsOf(code).map((one) =>
-    compileKeyword(one.keyword, { code: code.id, path: `${path}.${one.path}` }, language),
+    compileKeyword(one.keyword, { ...shared, path: `${path}.${one.path}` }, language),
   );
 }
 
 function compileKeyword(
   keyword: OneKeyword,
-  place: Pick<SoughtKeyword, 'code' | 'path'>,
+  place: Pick<SoughtKeyword, 'code' | 'path' | 'countsNegated'>,
   language: string,
 ): SoughtKeyword | KeywordProblem {
   const named = { ...place, keyword: nameOf(keyword) };

@@ -23,6 +23,8 @@ export interface SoughtKeyword {
   /** The same for every spelling that finds the same words. */
   readonly sense: string;
   readonly weight: number;
+  /** True where it counts though it is denied. */
+  readonly countsNegated: boolean;
   readonly sought: Sought;
   /** Phrases that cancel a hit they overlap. */
   readonly unless: readonly Phrase[];

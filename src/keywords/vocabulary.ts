@@ -43,6 +43,8 @@ export function signsOf(vocabulary: Vocabulary, form: string): readonly number[]
 function lookUp({ language, borne, prefixLengths }: Vocabulary, form: string): readonly number[] {
   const stem = comparableStem(form, language);
   const found = [`form:${form}`, ...(stem === undefined ? [] : [`stem:${stem}`])];
+  // "We didn't give up" is found by "not give up".
+  if (form.endsWith("n't")) found.push('form:not');
   for (const length of prefixLengths) {
     if (length <= form.length) found.push(`prefix:${form.slice(0, length)}`);
   }

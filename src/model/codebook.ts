@@ -90,6 +90,8 @@ export interface Code {
   readonly exclude: readonly string[];
   readonly examples: readonly CodeExample[];
   readonly keywords: readonly Keyword[];
+  /** Whether a keyword counts where it is denied ("no information"); it does not unless this says so. */
+  readonly negated?: 'counts' | 'cancels';
   /** Lines that the keywords must suggest this code for. */
   readonly shouldMatch: readonly string[];
   readonly shouldNotMatch: readonly string[];
