@@ -1,6 +1,7 @@
 /** `alongside suggest`: codes that keywords propose, with reasons. */
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
+import type { OpenOptions } from '../keywords/open-suggestions.js';
 import type { Unit } from '../model/settings.js';
 import type { Study } from '../model/study.js';
 import type { Suggestion } from '../model/suggestion.js';
@@ -12,6 +13,7 @@ interface Options {
   readonly threshold?: number;
   readonly code?: readonly string[];
   readonly speaker?: readonly string[];
+  readonly section?: readonly string[];
   readonly includeModerators?: boolean;
   readonly limit?: number;
   readonly acceptAbove?: number;
@@ -30,11 +32,13 @@ export const suggest: Verb = (program) => {
         'turn',
         'sentence',
         'paragraph',
+        'pair',
       ]),
     )
     .option('--threshold <points>', 'points from which on a code is proposed (2)', points)
     .option('--code <code...>', 'only these codes')
     .option('--speaker <id...>', 'only these speakers')
+    .option('--section <heading...>', 'only what is said under these headings')
     .option('--include-moderators', 'what moderators say too')
     .option('--limit <n>', 'print only the first n', points)
     .option(
@@ -47,33 +51,21 @@ export const suggest: Verb = (program) => {
   withExamples(command, [
     ['suggest', 'all that wait for your answer'],
     ['suggest session-1 --code availing --threshold 1', 'weak signs of one code too'],
+    ['suggest --section "Question 2" --unit pair', 'one question; an answer with what was asked'],
     ['suggest --unit sentence --json', 'by sentence, for another program'],
   ]);
 };
 
 async function run(ids: readonly string[], options: Options, command: Command): Promise<void> {
-  const [{ openStudy }, { openSuggestions }, { citedTranscript }, { codeIds }, { speakersMeant }] =
-    await Promise.all([
-      import('../study/open.js'),
-      import('../keywords/open-suggestions.js'),
-      import('../text/resolve-citation.js'),
-      import('../codebook/lookup.js'),
-      import('../coding/select-voices.js'),
-    ]);
+  const [{ openStudy }, { openSuggestions }] = await Promise.all([
+    import('../study/open.js'),
+    import('../keywords/open-suggestions.js'),
+  ]);
   const folder = studyFolder(command);
   const study = await openStudy(folder);
   const coder = actingCoder(command, study.settings);
-  const { unit, threshold, code, speaker, includeModerators, limit, json } = options;
-  const waiting = openSuggestions(study, coder, {
-    ...(ids.length > 0 && {
-      transcripts: ids.map((id) => citedTranscript(study.transcripts, id).id),
-    }),
-    ...(unit && { unit }),
-    ...(threshold !== undefined && { threshold }),
-    ...(code && { codes: codeIds(study.codebook, code) }),
-    ...(speaker && { speakers: speakersMeant(study, speaker) }),
-    ...(includeModerators && { countModerators: true }),
-  });
+  const { limit, json } = options;
+  const waiting = openSuggestions(study, coder, await askedFor(study, ids, options));
   if (options.acceptAbove !== undefined) {
     return accept(folder, study, coder, waiting, options.acceptAbove);
   }
@@ -82,6 +74,32 @@ async function run(ids: readonly string[], options: Options, command: Command): 
   if (json) return printJson(shown.map((one) => suggestionRecord(study, one)));
   const { suggestionsText } = await import('../terminal/suggestion-text.js');
   printResult(await suggestionsText(study, shown, waiting));
+}
+
+/** @throws Problem at a transcript, code, speaker or section that the study does not have */
+async function askedFor(
+  study: Study,
+  ids: readonly string[],
+  { unit, threshold, code, speaker, section, includeModerators }: Options,
+): Promise<OpenOptions> {
+  const [{ citedTranscript }, { codeIds }, { speakersMeant }, { sectionsMeant }] =
+    await Promise.all([
+      import('../text/resolve-citation.js'),
+      import('../codebook/lookup.js'),
+      import('../coding/select-voices.js'),
+      import('../coding/select-sections.js'),
+    ]);
+  return {
+    ...(ids.length > 0 && {
+      transcripts: ids.map((id) => citedTranscript(study.transcripts, id).id),
+    }),
+    ...(unit && { unit }),
+    ...(threshold !== undefined && { threshold }),
+    ...(code && { codes: codeIds(study.codebook, code) }),
+    ...(speaker && { speakers: speakersMeant(study, speaker) }),
+    ...(section && { sections: sectionsMeant(study, section) }),
+    ...(includeModerators && { countModerators: true }),
+  };
 }
 
 async function accept(

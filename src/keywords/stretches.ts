@@ -1,5 +1,6 @@
 /** From hits to the stretches of talk that a suggestion covers. */
 import { grouped } from '../model/grouped.js';
+import type { Turn } from '../model/transcript.js';
 import { type Hit, scoreOf } from './match.js';
 import type { Placed } from './placed.js';
 
@@ -7,6 +8,16 @@ import type { Placed } from './placed.js';
 export interface Stretch extends Placed {
   readonly code: string;
   readonly score: number;
+  readonly hits: readonly Placed<Hit>[];
+  /** The turn before, where signs there count as well. */
+  readonly before?: Before;
+  /** True where the turn before is part of the stretch. */
+  readonly isPair?: boolean;
+}
+
+/** The turn before another one, with its hits. */
+export interface Before {
+  readonly turn: Turn;
   readonly hits: readonly Placed<Hit>[];
 }
 

@@ -1,15 +1,16 @@
 /** Suggestions: what keywords propose for the segments of a transcript. A person decides. */
 import type { Unit } from '../model/settings.js';
 import { type Span, spanKey } from '../model/span.js';
-import type { Suggestion } from '../model/suggestion.js';
+import type { KeywordHit, Suggestion } from '../model/suggestion.js';
 import { type Transcript, type Turn, turnsOf } from '../model/transcript.js';
 import { sha256 } from '../text/hash.js';
 import { segmentsOf } from '../text/segment.js';
 import type { Hit } from './match.js';
 import type { Matcher } from './matcher.js';
-import { placed } from './placed.js';
+import { type Placed, placed } from './placed.js';
 import { type Decisions, settledIn } from './settled.js';
 import { type Stretch, stretchesOf } from './stretches.js';
+import { contextIn } from './turn-before.js';
 import { hitsIn } from './turn-hits.js';
 
 export interface SuggestOptions {
@@ -22,6 +23,8 @@ export interface SuggestOptions {
   readonly codes?: readonly string[];
   /** Only these speakers; a moderator too, when named. */
   readonly speakers?: readonly string[];
+  /** Only turns under these headings, by transcript. */
+  readonly sections?: ReadonlyMap<string, ReadonlySet<string>>;
   /** What the coder has settled already. */
   readonly decisions?: Decisions;
 }
@@ -35,8 +38,8 @@ export function suggestFor(
   options: SuggestOptions,
 ): Suggestion[] {
   const stretchesIn = suggestedIn(transcript, matcher, options);
-  return turnsOf(transcript).flatMap((turn) =>
-    stretchesIn(turn)
+  return turnsOf(transcript).flatMap((turn, place, turns) =>
+    stretchesIn(turn, turns[place - 1])
       .map((stretch) => suggestionOf(transcript, turn, stretch))
       .sort(byPlaceAndScore),
   );
@@ -49,29 +52,46 @@ export function countFor(
   options: SuggestOptions,
 ): number {
   const stretchesIn = suggestedIn(transcript, matcher, options);
-  return turnsOf(transcript).reduce((count, turn) => count + stretchesIn(turn).length, 0);
+  return turnsOf(transcript).reduce(
+    (count, turn, place, turns) => count + stretchesIn(turn, turns[place - 1]).length,
+    0,
+  );
 }
 
-/** Gives the stretches of a turn that reach the threshold. */
+/** Gives the stretches of a turn, which stands behind another one, that reach the threshold. */
 function suggestedIn(
   transcript: Transcript,
   matcher: Matcher,
   options: SuggestOptions,
-): (turn: Turn) => readonly Stretch[] {
+): (turn: Turn, before: Turn | undefined) => readonly Stretch[] {
   const { codes, unit, threshold = defaultThreshold, decisions = {} } = options;
   const isSettled = settledIn(transcript, matcher.codes, decisions);
   const isHeard = listener(transcript, options);
+  const context = contextIn(unit, moderates(transcript));
   const language = transcript.language ?? matcher.language;
-  return (turn) => {
-    const hits = isHeard(turn) ? hitsIn(turn, matcher) : [];
-    const open = hits.filter(
+  const openIn = (turn: Turn) =>
+    hitsIn(turn, matcher).filter(
       (hit) => (codes?.includes(hit.code) ?? true) && !isSettled(turn.turn, hit),
     );
+  return (turn, before) => {
+    if (!isHeard(turn)) return [];
+    const open = openIn(turn);
+    const earlier = before && context.counts(turn, before, open.length > 0) ? openIn(before) : [];
     // Most turns end here, and need not be cut into segments.
-    if (open.length === 0 || sumOf(open) < threshold) return [];
-    const segments = segmentsOf(turn.text, unit, language).map(([from, to]) => ({ from, to }));
-    return stretchesOf(open, placed(turn.text, segments)).filter(({ score }) => score >= threshold);
+    if (sumOf(open) + sumOf(earlier) < threshold) return [];
+    const own = stretchesOf(open, segmentsIn(turn, unit, language));
+    const all = before ? context.add(own, turn, { turn: before, hits: earlier }) : own;
+    return all.filter(({ score }) => score >= threshold);
   };
+}
+
+/** The segments of a turn; where turns go in pairs it is one. */
+function segmentsIn({ text }: Turn, unit: Unit, language: string): Placed[] {
+  const segments = segmentsOf(text, unit === 'pair' ? 'turn' : unit, language);
+  return placed(
+    text,
+    segments.map(([from, to]) => ({ from, to })),
+  );
 }
 
 /** No code scores more in these hits. */
@@ -79,46 +99,58 @@ function sumOf(hits: readonly Hit[]): number {
   return hits.reduce((sum, { points }) => sum + Math.max(0, points), 0);
 }
 
-/** Tells whose turns are looked at. */
+/** Tells which turns are looked at: those of the people and the sections asked for. */
 export function listener(
-  { speakers }: Transcript,
-  { speakers: asked, countModerators = false }: SuggestOptions,
+  transcript: Transcript,
+  { speakers, sections, countModerators = false }: SuggestOptions,
 ): (turn: Turn) => boolean {
-  if (asked) return ({ speaker }) => speaker !== undefined && asked.includes(speaker);
-  const moderators = speakers.filter(({ role }) => role === 'moderator').map(({ id }) => id);
-  return ({ speaker }) => countModerators || speaker === undefined || !moderators.includes(speaker);
+  const asks = moderates(transcript);
+  const under = sections?.get(transcript.id) ?? new Set<string>();
+  return (turn) => {
+    if (sections && !under.has(turn.section ?? '')) return false;
+    if (speakers) return turn.speaker !== undefined && speakers.includes(turn.speaker);
+    return countModerators || !asks(turn);
+  };
 }
 
-function suggestionOf(
-  { id }: Transcript,
-  { turn, text, speaker }: Turn,
-  stretch: Stretch,
-): Suggestion {
-  const { code, score, hits } = stretch;
-  const span = spanAt(turn, stretch.at);
+function moderates({ speakers }: Transcript): (turn: Turn) => boolean {
+  const ids = new Set(speakers.filter(({ role }) => role === 'moderator').map(({ id }) => id));
+  return ({ speaker }) => speaker !== undefined && ids.has(speaker);
+}
+
+function suggestionOf({ id }: Transcript, turn: Turn, stretch: Stretch): Suggestion {
+  const { code, score, hits, before, isPair } = stretch;
+  const { to } = spanAt(turn, stretch);
+  const first = before && isPair ? before.turn : undefined;
+  const span = { from: first ? ([first.turn, 0] as const) : spanAt(turn, stretch).from, to };
+  const quote = turn.text.slice(stretch.from, stretch.to);
   return {
     id: sha256(`${id} ${spanKey(span)} ${code}`).slice(0, 8),
     transcript: id,
     ...span,
     code,
     score,
-    quote: text.slice(stretch.from, stretch.to),
-    ...(speaker !== undefined && { speaker }),
-    hits: hits.map(({ keyword, points, at, from, to }) => ({
-      keyword,
-      text: text.slice(from, to),
-      points,
-      ...spanAt(turn, at),
-    })),
+    quote: first ? `${first.text}\n${quote}` : quote,
+    ...(turn.speaker !== undefined && { speaker: turn.speaker }),
+    hits: [
+      ...(before?.hits.map((hit) => reasonIn(before.turn, hit)) ?? []),
+      ...hits.map((hit) => reasonIn(turn, hit)),
+    ],
   };
 }
 
-function spanAt(turn: number, [from, to]: readonly [number, number]): Span {
+function reasonIn(turn: Turn, hit: Placed<Hit>): KeywordHit {
+  const { keyword, points, from, to } = hit;
+  return { keyword, text: turn.text.slice(from, to), points, ...spanAt(turn, hit) };
+}
+
+function spanAt({ turn }: Turn, { at: [from, to] }: Placed): Span {
   return { from: [turn, from], to: [turn, to] };
 }
 
-/** Within one turn. */
+/** Within one turn; what began in the turn before comes first. */
 function byPlaceAndScore(a: Suggestion, b: Suggestion): number {
+  if (a.from[0] !== b.from[0]) return a.from[0] === a.to[0] ? 1 : -1;
   const place = a.from[1] - b.from[1] || a.to[1] - b.to[1];
   return place || b.score - a.score || (a.code < b.code ? -1 : 1);
 }

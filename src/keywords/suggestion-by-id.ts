@@ -5,7 +5,7 @@ import type { Study } from '../model/study.js';
 import type { Suggestion } from '../model/suggestion.js';
 import { openSuggestions } from './open-suggestions.js';
 
-const units: readonly Unit[] = ['turn', 'sentence', 'paragraph'];
+const units: readonly Unit[] = ['turn', 'sentence', 'paragraph', 'pair'];
 
 /** The least points a hit can have; an id from `suggest --threshold 1` is found too. */
 const anyPoints = Number.MIN_VALUE;

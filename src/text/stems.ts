@@ -1,16 +1,40 @@
 /** Stems: what the spellings of a word share. The one file that knows natural. */
-// This file alone: the package's front door prints, reads the user's .env and opens database clients.
+// These files alone: the package's front door prints, reads the user's .env and opens database clients.
 import porterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import german from 'natural/lib/natural/stemmers/porter_stemmer_de.js';
+import spanish from 'natural/lib/natural/stemmers/porter_stemmer_es.js';
+import french from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
+import italian from 'natural/lib/natural/stemmers/porter_stemmer_it.js';
+import norwegian from 'natural/lib/natural/stemmers/porter_stemmer_no.js';
+import portuguese from 'natural/lib/natural/stemmers/porter_stemmer_pt.js';
+import russian from 'natural/lib/natural/stemmers/porter_stemmer_ru.js';
+import swedish from 'natural/lib/natural/stemmers/porter_stemmer_sv.js';
 import { primaryLanguage } from './language.js';
+import { conflated } from './spellings.js';
 import { stopWordsOf } from './stop-words.js';
 
 type Stemmer = (word: string) => string;
 
-/** Longer runs of letters are no words, and the stemmer is quadratic on some of them. */
+/** Longer runs of letters are no words, and stemmers are quadratic on some of them. */
 const longestWord = 40;
 
-/** Words of a language that is not listed stand for themselves. */
-const stemmers: ReadonlyMap<string, Stemmer> = new Map([['en', englishStem]]);
+/**
+ * Words of a language that is not listed stand for themselves. natural's Dutch, Ukrainian and Persian stemmers
+ * leave most endings where they are.
+ */
+const stemmers: ReadonlyMap<string, Stemmer> = new Map([
+  ['de', (word) => german.stem(word)],
+  ['en', englishStem],
+  ['es', (word) => spanish.stem(word)],
+  ['fr', (word) => french.stem(word)],
+  ['it', (word) => italian.stem(word)],
+  ['nb', (word) => norwegian.stem(word)],
+  ['nn', (word) => norwegian.stem(word)],
+  ['no', (word) => norwegian.stem(word)],
+  ['pt', (word) => portuguese.stem(word)],
+  ['ru', (word) => russian.stem(word)],
+  ['sv', (word) => swedish.stem(word)],
+]);
 
 const stopStems = new Map<string, ReadonlySet<string>>();
 
@@ -28,6 +52,11 @@ const metLimit = 50_000;
 /** The stem of a folded word: `coordinating` and `coordinator` are both `coordin`. */
 export function stemOf(word: string, language: string): string {
   return meet(word, language).stem;
+}
+
+/** False where words are compared by their forms alone. */
+export function hasStems(language: string): boolean {
+  return stemmers.has(primaryLanguage(language));
 }
 
 /**
@@ -54,12 +83,12 @@ function meet(word: string, language: string): Met {
 
 function reduced(word: string, language: string): string {
   const stem = stemmers.get(primaryLanguage(language));
-  return stem ? stem(word) : word;
+  return stem && word.length <= longestWord ? stem(word) : word;
 }
 
 /** Porter 1980, without the possessive: `partner's` is `partner`. */
 function englishStem(word: string): string {
-  return word.length > longestWord ? word : porterStemmer.stem(word.replace(/'s$/, ''));
+  return porterStemmer.stem(conflated(word.replace(/'s$/, ''), 'en'));
 }
 
 function stopStemsOf(language: string): ReadonlySet<string> {
