@@ -23,7 +23,7 @@ export const suggest: Verb = (program) => {
     .command('suggest [transcript...]')
     .summary('codes that keywords propose')
     .description(
-      'Looks for the keywords of the codebook and proposes codes, each with its reasons. Nothing counts before a person accepts it, and what was declined does not come back. Moderators are left out.',
+      'Looks for the keywords of the codebook and proposes codes, each with its reasons. Nothing counts before a person accepts it, and what was declined does not come back. Keywords count more or less with what people said of them. Moderators are left out.',
     )
     .addOption(
       new Option('--unit <unit>', 'what a suggestion is made for').choices([

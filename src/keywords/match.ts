@@ -1,4 +1,5 @@
 /** Finding a codebook's keywords in a turn. */
+import type { Learned } from '../model/suggestion.js';
 import { type Folded, fold, unfold } from '../text/fold.js';
 import { countWords, wordsOf } from '../text/words.js';
 import { findPhrases, type Occurrences } from './find-phrases.js';
@@ -16,6 +17,8 @@ export interface Hit {
   readonly from: number;
   readonly to: number;
   readonly points: number;
+  /** What people's answers have made of the points; absent where there are none. */
+  readonly learned?: Learned;
 }
 
 /** Units of the folded text. */

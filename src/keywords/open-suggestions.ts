@@ -7,8 +7,9 @@ import { compileMatcher } from './compile.js';
 import type { Matcher } from './matcher.js';
 import type { Decisions } from './settled.js';
 import { countFor, type SuggestOptions, suggestFor } from './suggest.js';
+import { teachersOf, verdictsOf } from './verdicts.js';
 
-export interface OpenOptions extends Partial<Omit<SuggestOptions, 'decisions'>> {
+export interface OpenOptions extends Partial<Omit<SuggestOptions, 'decisions' | 'verdicts'>> {
   /** Only these transcripts, by id. */
   readonly transcripts?: readonly string[];
 }
@@ -31,12 +32,13 @@ function each<T>(
 ): T[] {
   const matcher = compileMatcher(study.codebook);
   const decisionsOn = decisionsOf(study.work.find((work) => work.coder === coder));
+  const verdicts = verdictsOf(teachersOf(study, coder), matcher.codes);
   const { unit, countModerators } = study.settings;
   return study.transcripts
     .filter(({ id }) => wanted?.includes(id) ?? true)
     .map((transcript) => {
       const decisions = decisionsOn(transcript.id);
-      return look(transcript, matcher, { unit, countModerators, ...options, decisions });
+      return look(transcript, matcher, { unit, countModerators, ...options, decisions, verdicts });
     });
 }
 

@@ -5,12 +5,14 @@ import type { Suggestion } from '../model/suggestion.js';
 import { type Transcript, type Turn, turnsOf } from '../model/transcript.js';
 import { sha256 } from '../text/hash.js';
 import { segmentsOf } from '../text/segment.js';
+import { learnedWeight } from './learned-weight.js';
 import type { Hit } from './match.js';
 import type { Matcher } from './matcher.js';
-import { placed } from './placed.js';
+import { type Placed, placed } from './placed.js';
 import { type Decisions, settledIn } from './settled.js';
 import { type Stretch, stretchesOf } from './stretches.js';
 import { hitsIn } from './turn-hits.js';
+import type { Verdicts } from './verdicts.js';
 
 export interface SuggestOptions {
   readonly unit: Unit;
@@ -24,6 +26,8 @@ export interface SuggestOptions {
   readonly speakers?: readonly string[];
   /** What the coder has settled already. */
   readonly decisions?: Decisions;
+  /** What people have said of the keywords; without it each counts as the codebook says. */
+  readonly verdicts?: Verdicts;
 }
 
 export const defaultThreshold = 2;
@@ -58,20 +62,29 @@ function suggestedIn(
   matcher: Matcher,
   options: SuggestOptions,
 ): (turn: Turn) => readonly Stretch[] {
-  const { codes, unit, threshold = defaultThreshold, decisions = {} } = options;
+  const { codes, unit, threshold = defaultThreshold, decisions = {}, verdicts } = options;
   const isSettled = settledIn(transcript, matcher.codes, decisions);
   const isHeard = listener(transcript, options);
   const language = transcript.language ?? matcher.language;
   return (turn) => {
     const hits = isHeard(turn) ? hitsIn(turn, matcher) : [];
-    const open = hits.filter(
+    const asked = hits.filter(
       (hit) => (codes?.includes(hit.code) ?? true) && !isSettled(turn.turn, hit),
     );
+    const open = verdicts ? asked.map((hit) => weighed(hit, verdicts)) : asked;
     // Most turns end here, and need not be cut into segments.
     if (open.length === 0 || sumOf(open) < threshold) return [];
     const segments = segmentsOf(turn.text, unit, language).map(([from, to]) => ({ from, to }));
     return stretchesOf(open, placed(turn.text, segments)).filter(({ score }) => score >= threshold);
   };
+}
+
+/** A hit with the points that people's answers leave it. */
+function weighed(hit: Placed<Hit>, verdicts: Verdicts): Placed<Hit> {
+  const verdict = verdicts(hit.code, hit.keyword);
+  if (!verdict) return hit;
+  const weight = learnedWeight(verdict);
+  return { ...hit, points: hit.points * weight, learned: { ...verdict, weight } };
 }
 
 /** No code scores more in these hits. */
@@ -104,11 +117,12 @@ function suggestionOf(
     score,
     quote: text.slice(stretch.from, stretch.to),
     ...(speaker !== undefined && { speaker }),
-    hits: hits.map(({ keyword, points, at, from, to }) => ({
+    hits: hits.map(({ keyword, points, at, from, to, learned }) => ({
       keyword,
       text: text.slice(from, to),
       points,
       ...spanAt(turn, at),
+      ...(learned && { learned }),
     })),
   };
 }

@@ -1,6 +1,14 @@
 /** A code that keywords propose for a segment. It counts for nothing until a person accepts it. */
 import type { Span } from './span.js';
 
+/** What people have said of a keyword so far. */
+export interface Learned {
+  readonly accepted: number;
+  readonly declined: number;
+  /** What its points are multiplied by for it. */
+  readonly weight: number;
+}
+
 /** One place where a keyword of a code was found. */
 export interface KeywordHit extends Span {
   /** The keyword as the codebook writes it. */
@@ -8,6 +16,8 @@ export interface KeywordHit extends Span {
   /** The words it was found in. */
   readonly text: string;
   readonly points: number;
+  /** Absent where nobody has answered what the keyword proposed. */
+  readonly learned?: Learned;
 }
 
 export interface Suggestion extends Span {

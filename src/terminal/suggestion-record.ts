@@ -17,6 +17,9 @@ export function suggestionRecord(study: Study, suggestion: Suggestion) {
       code,
     },
     score,
-    keywords: hits.map(({ keyword, text, from, to }) => ({ keyword, text, from, to })),
+    keywords: hits.map(({ keyword, text, from, to, points, learned }) => ({
+      ...{ keyword, text, from, to, points },
+      ...(learned && { learned }),
+    })),
   };
 }

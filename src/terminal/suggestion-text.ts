@@ -1,7 +1,7 @@
 /** Suggestions as a person reads them: the words, then each code with its reasons. */
 import { grouped } from '../model/grouped.js';
 import type { Study } from '../model/study.js';
-import type { Suggestion } from '../model/suggestion.js';
+import type { KeywordHit, Suggestion } from '../model/suggestion.js';
 import { citationOf } from '../text/cited-turns.js';
 import { plural } from '../text/plural.js';
 import { orderOf } from '../text/turns.js';
@@ -35,19 +35,21 @@ export function segmentText(
   const quote = wrap(`“${visible(first?.quote ?? '')}”`, screenWidth() - 2).map(
     (line) => `  ${line}`,
   );
+  const points = Math.max(9, widest(suggestions.map(({ score }) => plural(score, 'point'))));
   const lines = suggestions.map(({ id, code, score, hits }) => {
-    const reasons = [...new Set(hits.map(({ keyword, text }) => reason(keyword, text)))].join(
-      ' · ',
-    );
-    const count = padEnd(plural(score, 'point'), 9);
+    const reasons = [...new Set(hits.map(reason))].join(' · ');
+    const count = padEnd(plural(score, 'point'), points);
     return `   ${style.good(id)}  ${padEnd(code, codes)}  ${count}  ${style.faint(visible(reasons))}`;
   });
   return [head, ...quote, ...lines].join('\n');
 }
 
-/** `keep* “kept”`: the keyword, and the words it was found in where they differ. */
-function reason(keyword: string, text: string): string {
-  return keyword.toLowerCase() === text.toLowerCase() ? keyword : `${keyword} “${text}”`;
+/** `keep* “kept” ×0.75 (1 of 4 accepted)`: the keyword, the words it was found in where they differ, what was learned. */
+function reason({ keyword, text, learned }: KeywordHit): string {
+  const found = keyword.toLowerCase() === text.toLowerCase() ? keyword : `${keyword} “${text}”`;
+  if (!learned || learned.weight === 1) return found;
+  const { accepted, declined, weight } = learned;
+  return `${found} ×${weight} (${accepted} of ${accepted + declined} accepted)`;
 }
 
 function summary(
