@@ -4,11 +4,11 @@ import { turnsOf } from '../model/transcript.js';
 import { claimedTwice } from './collide.js';
 import { compileMatcher } from './compile.js';
 import { learnedWeight } from './learned-weight.js';
+import { listener } from './listener.js';
 import type { Hit } from './match.js';
 import type { Matcher, SoughtKeyword } from './matcher.js';
-import { listener } from './suggest.js';
 import { hitsIn } from './turn-hits.js';
-import { type Verdict, type Verdicts, verdictsOf } from './verdicts.js';
+import { answersOf, type Verdict, type Verdicts, verdictsFrom } from './verdicts.js';
 
 /** Another code that claims words of a keyword, and in how many turns; 0 where nobody has said them. */
 export interface Collision {
@@ -41,13 +41,13 @@ export function auditKeywords(
   teachers: readonly CoderWork[],
 ): AuditedKeyword[] {
   const matcher = compileMatcher(codebook);
-  const { unit, countModerators } = settings;
+  const { countModerators } = settings;
   const tally = startTally(matcher);
   for (const transcript of transcripts) {
-    const isHeard = listener(transcript, { unit, countModerators });
+    const isHeard = listener(transcript, { countModerators });
     for (const turn of turnsOf(transcript)) if (isHeard(turn)) count(tally, hitsIn(turn, matcher));
   }
-  const verdicts = verdictsOf(teachers, matcher.codes);
+  const verdicts = verdictsFrom(answersOf(teachers, matcher.codes));
   return matcher.keywords.map((keyword) => audited(keyword, tally, verdicts));
 }
 

@@ -4,12 +4,13 @@ import type { CoderWork, Study } from '../model/study.js';
 import type { Suggestion } from '../model/suggestion.js';
 import type { Transcript } from '../model/transcript.js';
 import { compileMatcher } from './compile.js';
+import { learnedFor } from './learned.js';
 import type { Matcher } from './matcher.js';
 import type { Decisions } from './settled.js';
 import { countFor, type SuggestOptions, suggestFor } from './suggest.js';
-import { teachersOf, verdictsOf } from './verdicts.js';
 
-export interface OpenOptions extends Partial<Omit<SuggestOptions, 'decisions' | 'verdicts'>> {
+export interface OpenOptions
+  extends Partial<Omit<SuggestOptions, 'decisions' | 'verdicts' | 'alike'>> {
   /** Only these transcripts, by id. */
   readonly transcripts?: readonly string[];
 }
@@ -32,13 +33,20 @@ function each<T>(
 ): T[] {
   const matcher = compileMatcher(study.codebook);
   const decisionsOn = decisionsOf(study.work.find((work) => work.coder === coder));
-  const verdicts = verdictsOf(teachersOf(study, coder), matcher.codes);
-  const { unit, countModerators } = study.settings;
+  const { countModerators } = study.settings;
+  const { unit = study.settings.unit } = options;
+  const learned = learnedFor(study, coder, unit);
   return study.transcripts
     .filter(({ id }) => wanted?.includes(id) ?? true)
     .map((transcript) => {
       const decisions = decisionsOn(transcript.id);
-      return look(transcript, matcher, { unit, countModerators, ...options, decisions, verdicts });
+      return look(transcript, matcher, {
+        countModerators,
+        ...options,
+        unit,
+        decisions,
+        ...learned,
+      });
     });
 }
 

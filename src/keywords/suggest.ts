@@ -1,33 +1,33 @@
 /** Suggestions: what keywords propose for the segments of a transcript. A person decides. */
 import type { Unit } from '../model/settings.js';
 import { type Span, spanKey } from '../model/span.js';
-import type { Suggestion } from '../model/suggestion.js';
+import { alikeMark, type Suggestion } from '../model/suggestion.js';
 import { type Transcript, type Turn, turnsOf } from '../model/transcript.js';
 import { sha256 } from '../text/hash.js';
-import { segmentsOf } from '../text/segment.js';
+import { placedSegments } from './examples.js';
 import { learnedWeight } from './learned-weight.js';
+import { type Heard, listener } from './listener.js';
 import type { Hit } from './match.js';
 import type { Matcher } from './matcher.js';
-import { type Placed, placed } from './placed.js';
-import { type Decisions, settledIn } from './settled.js';
-import { type Stretch, stretchesOf } from './stretches.js';
+import type { AlikeFinder, AlikeSegment } from './passages-alike.js';
+import type { Placed } from './placed.js';
+import { type Decisions, type Settled, settledIn } from './settled.js';
+import { type Stretch, stretchesOf, withAlike } from './stretches.js';
 import { hitsIn } from './turn-hits.js';
 import type { Verdicts } from './verdicts.js';
 
-export interface SuggestOptions {
+export interface SuggestOptions extends Heard {
   readonly unit: Unit;
   /** The points from which on a code is suggested. */
   readonly threshold?: number;
-  /** Moderators' turns are left out otherwise. */
-  readonly countModerators?: boolean;
   /** Only these codes, by the ids they have today. */
   readonly codes?: readonly string[];
-  /** Only these speakers; a moderator too, when named. */
-  readonly speakers?: readonly string[];
   /** What the coder has settled already. */
   readonly decisions?: Decisions;
   /** What people have said of the keywords; without it each counts as the codebook says. */
   readonly verdicts?: Verdicts;
+  /** What segments are like; without it keywords alone speak. */
+  readonly alike?: AlikeFinder | undefined;
 }
 
 export const defaultThreshold = 2;
@@ -57,7 +57,7 @@ export function countFor(
 }
 
 /** Gives the stretches of a turn that reach the threshold. */
-function suggestedIn(
+export function suggestedIn(
   transcript: Transcript,
   matcher: Matcher,
   options: SuggestOptions,
@@ -66,17 +66,40 @@ function suggestedIn(
   const isSettled = settledIn(transcript, matcher.codes, decisions);
   const isHeard = listener(transcript, options);
   const language = transcript.language ?? matcher.language;
+  const alikeIn = openAlike(options, isSettled);
   return (turn) => {
-    const hits = isHeard(turn) ? hitsIn(turn, matcher) : [];
-    const asked = hits.filter(
-      (hit) => (codes?.includes(hit.code) ?? true) && !isSettled(turn.turn, hit),
+    if (!isHeard(turn)) return [];
+    const asked = hitsIn(turn, matcher).filter(
+      (hit) => (codes?.includes(hit.code) ?? true) && !isSettled.hit(turn.turn, hit),
     );
     const open = verdicts ? asked.map((hit) => weighed(hit, verdicts)) : asked;
     // Most turns end here, and need not be cut into segments.
-    if (open.length === 0 || sumOf(open) < threshold) return [];
-    const segments = segmentsOf(turn.text, unit, language).map(([from, to]) => ({ from, to }));
-    return stretchesOf(open, placed(turn.text, segments)).filter(({ score }) => score >= threshold);
+    if (!alikeIn && (open.length === 0 || sumOf(open) < threshold)) return [];
+    const segments = placedSegments(turn.text, unit, language);
+    const stretches = stretchesOf(open, segments);
+    const all = alikeIn ? withAlike(stretches, alikeIn(turn, segments, language)) : stretches;
+    return all.filter(({ score }) => score >= threshold);
   };
+}
+
+/** What segments are like, without what is not asked for and what the coder has settled. */
+function openAlike(
+  { alike, codes, verdicts }: SuggestOptions,
+  isSettled: Settled,
+): AlikeFinder | undefined {
+  if (!alike) return undefined;
+  return (turn, segments, language) =>
+    alike(turn, segments, language)
+      .filter(({ code }) => codes?.includes(code) ?? true)
+      .filter(({ code, segment }) => !isSettled.reason(turn.turn, code, segment.at, alikeMark))
+      .map((one) => weighedAlike(one, verdicts));
+}
+
+/** The reason counts more or less with what people said of it, as a keyword does. */
+function weighedAlike(one: AlikeSegment, verdicts: Verdicts | undefined): AlikeSegment {
+  const verdict = verdicts?.(one.code, alikeMark);
+  if (!verdict) return one;
+  return { ...one, alike: { ...one.alike, points: one.alike.points * learnedWeight(verdict) } };
 }
 
 /** A hit with the points that people's answers leave it. */
@@ -92,22 +115,12 @@ function sumOf(hits: readonly Hit[]): number {
   return hits.reduce((sum, { points }) => sum + Math.max(0, points), 0);
 }
 
-/** Tells whose turns are looked at. */
-export function listener(
-  { speakers }: Transcript,
-  { speakers: asked, countModerators = false }: SuggestOptions,
-): (turn: Turn) => boolean {
-  if (asked) return ({ speaker }) => speaker !== undefined && asked.includes(speaker);
-  const moderators = speakers.filter(({ role }) => role === 'moderator').map(({ id }) => id);
-  return ({ speaker }) => countModerators || speaker === undefined || !moderators.includes(speaker);
-}
-
 function suggestionOf(
   { id }: Transcript,
   { turn, text, speaker }: Turn,
   stretch: Stretch,
 ): Suggestion {
-  const { code, score, hits } = stretch;
+  const { code, score, hits, alike } = stretch;
   const span = spanAt(turn, stretch.at);
   return {
     id: sha256(`${id} ${spanKey(span)} ${code}`).slice(0, 8),
@@ -124,6 +137,7 @@ function suggestionOf(
       ...spanAt(turn, at),
       ...(learned && { learned }),
     })),
+    ...(alike && { alike }),
   };
 }
 

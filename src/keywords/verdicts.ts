@@ -23,32 +23,46 @@ export function teachersOf(
   return work.filter((one) => one.coder === coder);
 }
 
+/** What a person said of one suggestion. */
+export interface Answer {
+  readonly code: string;
+  /** All that spoke for it. */
+  readonly keywords: readonly string[];
+  readonly isAccepted: boolean;
+}
+
 /**
- * Counts suggestions that were accepted and are still in force, and those that were declined, each for
- * every keyword that spoke for it. What a person withdrew teaches nothing.
+ * Suggestions that were accepted and are still in force, and those that were declined. What a person
+ * withdrew teaches nothing.
  * @param codes every id that a code has or had, with the id it has today
  */
-export function verdictsOf(
+export function answersOf(
   work: readonly CoderWork[],
   codes: ReadonlyMap<string, string>,
-): Verdicts {
+): Answer[] {
+  return work.flatMap(({ codings, declined }) => [
+    ...codings.flatMap(({ how, current: code, keywords, anchor }): Answer[] =>
+      how === 'by-keyword' && code !== undefined && anchor.state !== 'withdrawn'
+        ? [{ code, keywords, isAccepted: true }]
+        : [],
+    ),
+    ...declined.map(({ code, keywords }) => ({
+      code: codes.get(code) ?? code,
+      ...{ keywords, isAccepted: false },
+    })),
+  ]);
+}
+
+/** Each answer counts for every keyword that spoke. */
+export function verdictsFrom(answers: readonly Answer[]): Verdicts {
   const verdicts = new Map<string, Verdict>();
-  const count = (code: string, keywords: readonly string[], more: Verdict) => {
+  for (const { code, keywords, isAccepted } of answers) {
     for (const keyword of keywords) {
       const { accepted, declined } = verdicts.get(keyOf(code, keyword)) ?? none;
       verdicts.set(keyOf(code, keyword), {
-        accepted: accepted + more.accepted,
-        declined: declined + more.declined,
+        accepted: accepted + Number(isAccepted),
+        declined: declined + Number(!isAccepted),
       });
-    }
-  };
-  for (const { codings, declined } of work) {
-    for (const { how, current, keywords, anchor } of codings) {
-      if (how !== 'by-keyword' || current === undefined || anchor.state === 'withdrawn') continue;
-      count(current, keywords, { accepted: 1, declined: 0 });
-    }
-    for (const { code, keywords } of declined) {
-      count(codes.get(code) ?? code, keywords, { accepted: 0, declined: 1 });
     }
   }
   return (code, keyword) => verdicts.get(keyOf(code, keyword));

@@ -20,15 +20,38 @@ export interface KeywordHit extends Span {
   readonly learned?: Learned;
 }
 
+/** A second reason, learned from what people coded: the segment is like passages with this code. */
+export interface Alike {
+  /** How many of them share a telling word with it. */
+  readonly passages: number;
+  /** The words that tell, as they are said here, the most telling first. */
+  readonly words: readonly string[];
+  readonly points: number;
+}
+
+/** What the log of a coder calls that reason, among the keywords. No keyword is written so. */
+export const alikeMark = '~ passages alike';
+
 export interface Suggestion extends Span {
   /** A short hash of transcript, span and code: the same on every run. */
   readonly id: string;
   readonly transcript: string;
   readonly code: string;
-  /** Sum of the points of its keywords, each counted once. */
+  /** Sum of the points of its keywords, each counted once, and of what it is like. */
   readonly score: number;
   readonly quote: string;
   readonly speaker?: string;
   /** Every hit, in the order of the text: the reasons. */
   readonly hits: readonly KeywordHit[];
+  readonly alike?: Alike;
+}
+
+/** The reasons of a suggestion as a log names them. */
+export function reasonsFor({ hits, alike }: Reasons): string[] {
+  return [...new Set(hits.map(({ keyword }) => keyword)), ...(alike ? [alikeMark] : [])];
+}
+
+interface Reasons {
+  readonly hits: readonly Pick<KeywordHit, 'keyword'>[];
+  readonly alike?: Alike;
 }

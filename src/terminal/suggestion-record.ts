@@ -5,7 +5,7 @@ import { citationOf } from '../text/cited-turns.js';
 
 /** Positions are [turn, code point]. */
 export function suggestionRecord(study: Study, suggestion: Suggestion) {
-  const { id, transcript, from, to, quote, code, score, hits } = suggestion;
+  const { id, transcript, from, to, quote, code, score, hits, alike } = suggestion;
   return {
     ...{
       id,
@@ -21,5 +21,6 @@ export function suggestionRecord(study: Study, suggestion: Suggestion) {
       ...{ keyword, text, from, to, points },
       ...(learned && { learned }),
     })),
+    ...(alike && { alike }),
   };
 }

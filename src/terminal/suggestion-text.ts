@@ -36,8 +36,8 @@ export function segmentText(
     (line) => `  ${line}`,
   );
   const points = Math.max(9, widest(suggestions.map(({ score }) => plural(score, 'point'))));
-  const lines = suggestions.map(({ id, code, score, hits }) => {
-    const reasons = [...new Set(hits.map(reason))].join(' · ');
+  const lines = suggestions.map(({ id, code, score, hits, alike }) => {
+    const reasons = [...new Set(hits.map(reason)), ...likeness(alike)].join(' · ');
     const count = padEnd(plural(score, 'point'), points);
     return `   ${style.good(id)}  ${padEnd(code, codes)}  ${count}  ${style.faint(visible(reasons))}`;
   });
@@ -50,6 +50,13 @@ function reason({ keyword, text, learned }: KeywordHit): string {
   if (!learned || learned.weight === 1) return found;
   const { accepted, declined, weight } = learned;
   return `${found} ×${weight} (${accepted} of ${accepted + declined} accepted)`;
+}
+
+/** `like 12 passages you coded: letterbox, thursday`. */
+function likeness(alike: Suggestion['alike']): string[] {
+  if (!alike) return [];
+  const words = alike.words.slice(0, 4).join(', ');
+  return [`like ${plural(alike.passages, 'passage')} you coded: ${words}`];
 }
 
 function summary(

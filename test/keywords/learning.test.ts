@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { learnedWeight, smoothedPrecision } from '../../src/keywords/learned-weight.js';
 import { openSuggestions } from '../../src/keywords/open-suggestions.js';
-import { teachersOf, verdictsOf } from '../../src/keywords/verdicts.js';
+import { answersOf, teachersOf, verdictsFrom } from '../../src/keywords/verdicts.js';
 import type { CoderWork, Study } from '../../src/model/study.js';
 import { code, codebook, study, transcript } from '../matrices/study-in-memory.js';
 import { coderWho } from './taught.js';
@@ -92,7 +92,7 @@ describe('what people said of a keyword', () => {
   it('counts under the id that the code has today, and for each keyword that spoke', () => {
     const ben = coderWho('ben', 'reliance', ['bond', 'faith'], { declined: ['s1:4'] });
     const names = new Map([['reliance', 'trust']]);
-    const verdicts = verdictsOf([ben], names);
+    const verdicts = verdictsFrom(answersOf([ben], names));
     expect(verdicts('trust', 'bond')).toEqual({ accepted: 0, declined: 1 });
     expect(verdicts('trust', 'faith')).toEqual({ accepted: 0, declined: 1 });
     expect(verdicts('trust', 'rely on')).toBeUndefined();
@@ -104,7 +104,7 @@ describe('what people said of a keyword', () => {
       ...one,
       anchor: { state: 'withdrawn' as const },
     }));
-    const count = (work: CoderWork) => verdictsOf([work], new Map())('trust', 'bond');
+    const count = (work: CoderWork) => verdictsFrom(answersOf([work], new Map()))('trust', 'bond');
     expect(count(anna)).toEqual({ accepted: 1, declined: 0 });
     expect(count({ ...anna, codings: withdrawn })).toBeUndefined();
   });
