@@ -57,9 +57,13 @@ export function evaluateKeywords(
   const keywords = [...judged.values()].flat();
   if (!options.learned) return { keywords, unread, assumed };
   const { codes, language } = compileMatcher(codebook);
+  const examples = new Map(examplesOf(turns, options.unit, language).map((one) => [one.turn, one]));
   const learn = (rest: readonly CodedTurn[]): Learned => ({
     verdicts: verdictsFrom(rest.flatMap((turn) => (judged.get(turn) ?? []).flatMap(answered))),
-    alike: learnAlike(examplesOf(rest, options.unit, language), new Set(codes.values())),
+    alike: learnAlike(
+      rest.flatMap(({ turn }) => examples.get(turn) ?? []),
+      new Set(codes.values()),
+    ),
   });
   const learned = heldBack(turns, coder.codings, learn).flatMap(({ turn, learned }) =>
     judge(turn, learned),

@@ -13,36 +13,36 @@ export interface Learned {
   readonly alike?: AlikeFinder | undefined;
 }
 
-const known = new WeakMap<readonly CoderWork[], Map<Unit, Learned>>();
+type Taught = Pick<Study, 'codebook' | 'transcripts' | 'settings' | 'work'>;
 
-/** What the suggestions for a coder have learned. Coders of whom the same is asked learn once. */
-export function learnedFor(
-  study: Pick<Study, 'codebook' | 'transcripts' | 'settings' | 'work'>,
-  coder: string,
-  unit: Unit,
-): Learned {
+const known = new WeakMap<readonly CoderWork[], Map<Unit, AlikeFinder | undefined>>();
+
+/** What the suggestions for a coder have learned. */
+export function learnedFor(study: Taught, coder: string, unit: Unit): Learned {
   const teachers = teachersOf(study, coder);
-  const byUnit = known.get(teachers) ?? new Map<Unit, Learned>();
+  // Coders who learn from the same people learn once.
+  const byUnit = known.get(teachers) ?? new Map<Unit, AlikeFinder | undefined>();
   known.set(teachers, byUnit);
-  const learned = byUnit.get(unit) ?? learn(study, teachers, unit);
-  byUnit.set(unit, learned);
-  return learned;
+  if (!byUnit.has(unit)) byUnit.set(unit, alikeFrom(study, teachers, unit));
+  return { verdicts: verdictsFor(study, coder), alike: byUnit.get(unit) };
 }
 
-function learn(
-  study: Pick<Study, 'codebook' | 'transcripts' | 'settings'>,
+/** What the people a coder's suggestions learn from have said of the keywords. */
+export function verdictsFor(study: Taught, coder: string): Verdicts {
+  const { codes } = compileMatcher(study.codebook);
+  return verdictsFrom(answersOf(teachersOf(study, coder), codes));
+}
+
+function alikeFrom(
+  study: Taught,
   teachers: readonly CoderWork[],
   unit: Unit,
-): Learned {
-  const { codes, language } = compileMatcher(study.codebook);
-  const verdicts = verdictsFrom(answersOf(teachers, codes));
+): AlikeFinder | undefined {
   // Most studies end here, and need not be read for it.
-  if (!hasEnough(teachers)) return { verdicts };
+  if (!hasEnough(teachers)) return undefined;
+  const { codes, language } = compileMatcher(study.codebook);
   const { turns } = codedTalk(study, teachers);
-  return {
-    verdicts,
-    alike: learnAlike(examplesOf(turns, unit, language), new Set(codes.values())),
-  };
+  return learnAlike(examplesOf(turns, unit, language), new Set(codes.values()));
 }
 
 /** True where some code was given so often that enough turns can have it. */

@@ -13,7 +13,7 @@ import { wordsOf } from '../text/words.js';
 import type { TurnExamples } from './examples.js';
 import type { Placed } from './placed.js';
 import { countStems } from './stem-counts.js';
-import { type Evidence, evidenceIn } from './telling-stems.js';
+import { candidatesIn, type Evidence, evidenceIn } from './telling-stems.js';
 import { surelyRightFrom, type Tried } from './trial.js';
 
 /** A code for one segment of a turn. */
@@ -54,11 +54,13 @@ export function learnAlike(
   const enough = new Set([...codes].filter(isEnough));
   if (enough.size === 0) return undefined;
   const counts = countStems(turns, enough);
+  const most = turns.reduce((sum, { examples }) => Math.max(sum, examples.length), 0);
+  const candidates = candidatesIn(counts, most);
   // What was learned from a turn says nothing of that turn: each is judged by all others.
   const judged = new Map(
     turns.map(({ turn, examples }) => [
       turn,
-      examples.map(({ stems }) => evidenceIn(stems, counts, examples)),
+      examples.map(({ stems }) => evidenceIn(stems, counts, candidates, examples)),
     ]),
   );
   const cuts = cutsFor(enough, turns, judged);
@@ -67,7 +69,7 @@ export function learnAlike(
     segments.flatMap((segment, at) => {
       const text = turn.text.slice(segment.from, segment.to);
       const known = judged.get(turn)?.[at];
-      const evidence = known ?? evidenceIn(contentStems(text, language), counts, []);
+      const evidence = known ?? evidenceIn(contentStems(text, language), counts, candidates, []);
       return [...evidence].flatMap(([code, { score, stems }]): AlikeSegment[] => {
         if (score < (cuts.get(code) ?? Number.POSITIVE_INFINITY)) return [];
         const others = (passages.get(code) ?? []).filter((one) => one.turn !== turn);

@@ -33,9 +33,10 @@ const samples = 1000;
  * @param random numbers from 0 to 1; the same row gives the same intervals
  */
 export function qualityOf(judged: readonly Judged[], random: () => number): Quality {
-  const value = figuresOf(judged);
+  const counts = judged.map(countsOf);
+  const value = figuresOf(counts);
   const drawn = Array.from({ length: judged.length > 1 ? samples : 0 }, () =>
-    figuresOf(judged.map((one) => judged[Math.floor(random() * judged.length)] ?? one)),
+    figuresOf(counts.map((one) => counts[Math.floor(random() * counts.length)] ?? one)),
   );
   const share = (figure: Figure): Share => ({
     ...(value[figure] !== undefined && { value: value[figure] }),
@@ -55,25 +56,49 @@ export function qualityOf(judged: readonly Judged[], random: () => number): Qual
 type Figure = Exclude<keyof Quality, 'segments'>;
 type Figures = Partial<Record<Figure, number>>;
 
-function figuresOf(judged: readonly Judged[]): Figures {
-  const right = total(judged, ({ given, suggested }) => shared(given, suggested));
-  const suggested = total(judged, (one) => one.suggested.length);
-  const given = total(judged, (one) => one.given.length);
-  const coded = judged.filter((one) => one.given.length > 0);
-  const bare = judged.filter((one) => one.given.length === 0);
-  const hitWithin = (first: number) =>
-    total(coded, ({ given, ranked }) => Number(shared(given, ranked.slice(0, first)) > 0));
+/** What one segment adds to the figures. */
+interface Counts {
+  readonly right: number;
+  readonly suggested: number;
+  readonly given: number;
+  readonly coded: number;
+  readonly hitAt1: number;
+  readonly hitAt3: number;
+  readonly clean: number;
+}
+
+function countsOf({ given, suggested, ranked }: Judged): Counts {
+  const coded = Number(given.length > 0);
+  const hitWithin = (first: number) => Number(shared(given, ranked.slice(0, first)) > 0);
+  return {
+    right: shared(given, suggested),
+    suggested: suggested.length,
+    given: given.length,
+    coded,
+    hitAt1: hitWithin(1),
+    hitAt3: hitWithin(3),
+    clean: Number(coded === 0 && suggested.length === 0),
+  };
+}
+
+function figuresOf(segments: readonly Counts[]): Figures {
+  let [right, suggested, given, coded, hitAt1, hitAt3, clean] = [0, 0, 0, 0, 0, 0, 0];
+  for (const one of segments) {
+    right += one.right;
+    suggested += one.suggested;
+    given += one.given;
+    coded += one.coded;
+    hitAt1 += one.hitAt1;
+    hitAt3 += one.hitAt3;
+    clean += one.clean;
+  }
   return {
     ...ratio('precision', right, suggested),
     ...ratio('recall', right, given),
     ...ratio('f1', 2 * right, suggested + given),
-    ...ratio('hitAt1', hitWithin(1), coded.length),
-    ...ratio('hitAt3', hitWithin(3), coded.length),
-    ...ratio(
-      'clean',
-      total(bare, (one) => Number(one.suggested.length === 0)),
-      bare.length,
-    ),
+    ...ratio('hitAt1', hitAt1, coded),
+    ...ratio('hitAt3', hitAt3, coded),
+    ...ratio('clean', clean, segments.length - coded),
   };
 }
 
@@ -90,8 +115,4 @@ function interval(values: readonly number[]): Pick<Share, 'interval'> {
 
 function shared(some: readonly string[], others: readonly string[]): number {
   return some.filter((one) => others.includes(one)).length;
-}
-
-function total<T>(all: readonly T[], count: (one: T) => number): number {
-  return all.reduce((sum, one) => sum + count(one), 0);
 }

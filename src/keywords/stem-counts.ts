@@ -16,24 +16,22 @@ interface StemUse {
 /** @param codes those that are counted */
 export function countStems(turns: readonly TurnExamples[], codes: ReadonlySet<string>): StemCounts {
   const ofCode = new Map<string, number>();
-  const stems = new Map<string, { all: number; ofCode: Map<string, number> }>();
+  const stems = new Map<string, { all: number; readonly ofCode: Map<string, number> }>();
   let examples = 0;
-  for (const example of turns.flatMap((turn) => turn.examples)) {
-    const own = example.codes.filter((code) => codes.has(code));
-    examples += 1;
-    for (const code of own) more(ofCode, code);
-    for (const stem of example.stems) {
-      const use = stems.get(stem) ?? { all: 0, ofCode: new Map<string, number>() };
-      use.all += 1;
-      for (const code of own) more(use.ofCode, code);
-      stems.set(stem, use);
+  for (const turn of turns) {
+    for (const example of turn.examples) {
+      const own = example.codes.filter((code) => codes.has(code));
+      examples += 1;
+      for (const code of own) ofCode.set(code, (ofCode.get(code) ?? 0) + 1);
+      for (const stem of example.stems) {
+        const use = stems.get(stem) ?? { all: 0, ofCode: new Map<string, number>() };
+        if (use.all === 0) stems.set(stem, use);
+        use.all += 1;
+        for (const code of own) use.ofCode.set(code, (use.ofCode.get(code) ?? 0) + 1);
+      }
     }
   }
   return { examples, ofCode, stems };
-}
-
-function more(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 /** A stem and a code, by how many examples hold the stem: with the code, of so many; without it, of so many. */

@@ -23,6 +23,8 @@ export function suggestionsByIds(
   for (const unit of new Set([study.settings.unit, ...units])) {
     const options = { unit, threshold: anyPoints, countModerators: true };
     for (const one of openSuggestions(study, coder, options)) waiting.set(one.id, one);
+    // Whole ids name one suggestion each: there is no need to look for others.
+    if (ids.every((id) => waiting.has(id))) break;
   }
   return [...new Set(ids)].map((id) => {
     const found = [...waiting.values()].filter((one) => one.id.startsWith(id));
