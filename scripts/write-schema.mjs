@@ -40,6 +40,7 @@ function shapeOf(schema) {
 function withRule(shape, { type, requirement }) {
   if (type === 'regex') return { ...shape, pattern: requirement.source };
   if (type === 'non_empty') return { ...shape, minLength: 1 };
+  if (type === 'min_length') return { ...shape, type: 'array', minItems: requirement };
   return shape;
 }
 
@@ -71,7 +72,7 @@ function ownShape(schema) {
 /** A key with nothing behind it is an empty text. */
 function orEmpty(wrapped) {
   const shape = shapeOf(wrapped);
-  return shape.minLength === undefined
+  return shape.minLength === undefined && shape.type !== undefined
     ? { ...shape, type: [...new Set([...shape.type, 'null'])] }
     : shape;
 }

@@ -1,5 +1,6 @@
 /** How well a code's meaning fits what the codebook says of each code. */
 import type { Matcher, SoughtKeyword } from '../keywords/matcher.js';
+import { optionsOf } from '../keywords/vocabulary.js';
 import type { Code } from '../model/codebook.js';
 import { grouped } from '../model/grouped.js';
 import { contentStems } from '../text/content-stems.js';
@@ -65,5 +66,7 @@ function ownWords({ name, aliases, definition = '', include }: Code): string {
 function stemsOf({ sought }: SoughtKeyword): string[] {
   const phrases = sought.kind === 'phrase' ? [sought.phrase] : [];
   const signs = (sought.kind === 'together' ? sought.members : phrases).flatMap((one) => one.signs);
-  return signs.flatMap((sign) => (sign.startsWith('stem:') ? sign.slice('stem:'.length) : []));
+  return signs
+    .flatMap(optionsOf)
+    .flatMap((sign) => (sign.startsWith('stem:') ? sign.slice('stem:'.length) : []));
 }

@@ -1,5 +1,6 @@
 /** A pattern that can take for ever. */
 import { nameOf } from '../keywords/read-keyword.js';
+import { keywordsOf } from '../model/codebook.js';
 import { notLinear } from '../text/pattern.js';
 import { codesInUse } from './codes-in-use.js';
 import type { Check } from './contract.js';
@@ -31,12 +32,13 @@ export const patternNotLinear: Check = {
   good: { codebook: codebookWith("{id: trust, name: Trust, keywords: ['/trust (him|her)/']}") },
   find: (study) =>
     codesInUse(study.codebook).flatMap(({ code, path }) =>
-      code.keywords.map(nameOf).flatMap((keyword, index) => {
+      keywordsOf(code).flatMap((one) => {
+        const keyword = nameOf(one.keyword);
         const construct = keyword.startsWith('/') ? notLinear(keyword) : undefined;
         if (construct === undefined) return [];
         return [
           {
-            ...inCodebook(study, `${path}.keywords.${index}`),
+            ...inCodebook(study, `${path}.${one.path}`),
             message: `The pattern ${keyword} of "${code.id}" has ${construct}, which cannot be run in linear time.`,
             hint: 'Write out what is meant, or use a phrase with exceptions: {term: trust, unless: [hospital trust]}',
           },

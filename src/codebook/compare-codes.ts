@@ -1,5 +1,11 @@
 /** What became of one code or theme from one codebook to the next. */
-import { type Code, type PlacedCode, type PlacedTheme, printKeyword } from '../model/codebook.js';
+import {
+  type Code,
+  keywordsOf,
+  type PlacedCode,
+  type PlacedTheme,
+  printKeyword,
+} from '../model/codebook.js';
 import { changedList, changedText, type FieldChange } from './compare-fields.js';
 import type { Pair } from './pairs.js';
 
@@ -62,6 +68,7 @@ function changedRest(was: Code, is: Code): FieldChange[] {
   return [
     ...changedText('other', 'meaning', was.meaning, is.meaning),
     ...changedText('other', 'meaningAsPrinted', was.meaningAsPrinted, is.meaningAsPrinted),
+    ...changedText('other', 'negated', was.negated, is.negated),
     ...changedText('other', 'note', was.note, is.note),
     ...changedList('other', 'examples', ...both(was, is, exampleTexts)),
     ...changedList('other', 'shouldMatch', was.shouldMatch, is.shouldMatch),
@@ -75,8 +82,8 @@ function both(was: Code, is: Code, texts: (code: Code) => readonly string[]) {
   return [texts(was), texts(is)] as const;
 }
 
-function keywordTexts({ keywords }: Code): readonly string[] {
-  return keywords.map(printKeyword);
+function keywordTexts(code: Code): readonly string[] {
+  return keywordsOf(code).map(({ keyword }) => printKeyword(keyword));
 }
 
 function exampleTexts({ examples }: Code): readonly string[] {

@@ -1,7 +1,7 @@
 /** Reads a keyword from the one line that tables print it in. */
 import type { Keyword } from '../model/codebook.js';
 
-/** What printKeyword writes: `hope + dream within 8`, `take over unless take over from, weight 2`. */
+/** What printKeyword writes: `hope + dream within 8`, `take over unless take over from, weight 2`, `any: kind, warm`. */
 export function keywordFromText(text: string): Keyword {
   const [said, weighed] = withoutWeight(text);
   const weight = weighed === undefined ? {} : { weight: weighed };
@@ -10,10 +10,15 @@ export function keywordFromText(text: string): Keyword {
     return { all: (together[1] ?? '').split(' + '), within: Number(together[2]), ...weight };
   }
   const at = said.indexOf(' unless ');
-  if (at < 0) return weighed === undefined ? said : { term: said, ...weight };
-  const unless = said.slice(at + ' unless '.length).split(', ');
-  return { term: said.slice(0, at), unless, ...weight };
+  const term = at < 0 ? said : said.slice(0, at);
+  const unless = at < 0 ? {} : { unless: said.slice(at + ' unless '.length).split(', ') };
+  if (term.startsWith(several)) {
+    return { any: term.slice(several.length).split(', '), ...unless, ...weight };
+  }
+  return term === text ? text : { term, ...unless, ...weight };
 }
+
+const several = 'any: ';
 
 function withoutWeight(text: string): readonly [said: string, weight?: number] {
   const at = text.lastIndexOf(', weight ');

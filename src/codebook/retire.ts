@@ -1,5 +1,11 @@
 /** Takes codes out of use: without an heir, in favour of one (a merge) or of several (a split). */
-import { type Codebook, printKeyword } from '../model/codebook.js';
+import {
+  type Codebook,
+  type Keyword,
+  keywordsOf,
+  type OneKeyword,
+  printKeyword,
+} from '../model/codebook.js';
 import { Problem } from '../model/problem.js';
 import { idFrom } from '../text/id.js';
 import {
@@ -128,14 +134,22 @@ function retired({ at }: CodeEntry, heirs: readonly string[]): YamlEdit[] {
 /** Keywords that the heir does not have yet. */
 function keywordEdits(heir: CodeEntry, entries: readonly CodeEntry[]): YamlEdit[] {
   const own = heir.one.keywords;
-  const taken = new Map(own.map((keyword) => [printKeyword(keyword), keyword]));
-  for (const { one } of entries) {
-    for (const keyword of one.keywords) {
-      if (!taken.has(printKeyword(keyword))) taken.set(printKeyword(keyword), keyword);
-    }
-  }
-  return [...taken.values()].slice(own.length).map((keyword, index) => ({
+  const taken = new Set(keywordsOf(heir.one).map(({ keyword }) => printKeyword(keyword)));
+  const isNew = (keyword: OneKeyword) => {
+    const before = taken.size;
+    return taken.add(printKeyword(keyword)).size > before;
+  };
+  const others = entries.flatMap(({ one }) => one.keywords.flatMap((each) => kept(each, isNew)));
+  return others.map((keyword, index) => ({
     at: [...heir.at, 'keywords', own.length + index],
     value: typeof keyword === 'string' ? keyword : { ...keyword },
   }));
+}
+
+/** An entry without those of its keywords that are not new. */
+function kept(keyword: Keyword, isNew: (one: OneKeyword) => boolean): Keyword[] {
+  if (typeof keyword === 'string' || !('any' in keyword)) return isNew(keyword) ? [keyword] : [];
+  const { any, ...shared } = keyword;
+  const left = any.filter((term) => isNew({ term, ...shared }));
+  return left.length > 0 ? [{ any: left, ...shared }] : [];
 }

@@ -16,8 +16,13 @@ const keyword = v.union(
       unless: v.exactOptional(list(text)),
       weight: v.exactOptional(number),
     }),
+    entry('keyword', {
+      any: v.pipe(list(text), v.minLength(1, 'Name a keyword at least.')),
+      unless: v.exactOptional(list(text)),
+      weight: v.exactOptional(number),
+    }),
   ],
-  'A keyword is a text, or {all: [words], within: N}, or {term: text, unless: [phrases], weight: N}.',
+  'A keyword is a text, or {all: [words], within: N}, or {term: text, unless: [phrases], weight: N}, or {any: [texts], weight: N}.',
 );
 
 const code = entry('code', {
@@ -33,6 +38,9 @@ const code = entry('code', {
   exclude: v.optional(list(text), []),
   examples: v.optional(list(entry('example', { text, source: optionalText })), []),
   keywords: v.optional(list(keyword), []),
+  negated: v.exactOptional(
+    v.picklist(['counts', 'cancels'], 'A keyword that is denied either counts or cancels.'),
+  ),
   shouldMatch: v.optional(list(text), []),
   shouldNotMatch: v.optional(list(text), []),
   studies: v.optional(list(text), []),

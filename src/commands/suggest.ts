@@ -1,10 +1,11 @@
 /** `alongside suggest`: codes that keywords propose, with reasons. */
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
+import type { OpenOptions } from '../keywords/open-suggestions.js';
 import type { Unit } from '../model/settings.js';
 import type { Study } from '../model/study.js';
 import type { Suggestion } from '../model/suggestion.js';
-import { printJson, printResult } from '../terminal/output.js';
+import { printJson, printNote, printResult } from '../terminal/output.js';
 import { actingCoder, studyFolder, type Verb, withExamples } from './verb.js';
 
 interface Options {
@@ -12,11 +13,15 @@ interface Options {
   readonly threshold?: number;
   readonly code?: readonly string[];
   readonly speaker?: readonly string[];
+  readonly section?: readonly string[];
   readonly includeModerators?: boolean;
+  readonly rank?: boolean;
   readonly limit?: number;
   readonly acceptAbove?: number;
   readonly json?: boolean;
 }
+
+const units = ['turn', 'sentence', 'paragraph', 'pair'] as const;
 
 export const suggest: Verb = (program) => {
   const command = program
@@ -25,16 +30,11 @@ export const suggest: Verb = (program) => {
     .description(
       'Looks for the keywords of the codebook and proposes codes, each with its reasons. Nothing counts before a person accepts it, and what was declined does not come back. Keywords count more or less with what people said of them. Moderators are left out.',
     )
-    .addOption(
-      new Option('--unit <unit>', 'what a suggestion is made for').choices([
-        'turn',
-        'sentence',
-        'paragraph',
-      ]),
-    )
+    .addOption(new Option('--unit <unit>', 'what a suggestion is made for').choices(units))
     .option('--threshold <points>', 'points from which on a code is proposed (2)', points)
     .option('--code <code...>', 'only these codes')
     .option('--speaker <id...>', 'only these speakers')
+    .option('--section <heading...>', 'only what is said under these headings')
     .option('--include-moderators', 'what moderators say too')
     .option('--limit <n>', 'print only the first n', points)
     .option(
@@ -42,29 +42,72 @@ export const suggest: Verb = (program) => {
       'accept, in your name, all with at least so many points',
       points,
     )
+    .addOption(
+      new Option(
+        '--rank',
+        'the three likeliest codes of every segment, whatever their points',
+      ).conflicts(['threshold', 'acceptAbove']),
+    )
     .option('--json', 'as JSON')
     .action(run);
   withExamples(command, [
     ['suggest', 'all that wait for your answer'],
     ['suggest session-1 --code availing --threshold 1', 'weak signs of one code too'],
+    ['suggest session-1 --rank', 'three codes for every turn, for a second look'],
+    ['suggest --section "Question 2" --unit pair', 'one question; an answer with what was asked'],
     ['suggest --unit sentence --json', 'by sentence, for another program'],
   ]);
 };
 
 async function run(ids: readonly string[], options: Options, command: Command): Promise<void> {
-  const [{ openStudy }, { openSuggestions }, { citedTranscript }, { codeIds }, { speakersMeant }] =
-    await Promise.all([
-      import('../study/open.js'),
-      import('../keywords/open-suggestions.js'),
-      import('../text/resolve-citation.js'),
-      import('../codebook/lookup.js'),
-      import('../coding/select-voices.js'),
-    ]);
+  const [{ openStudy }, { openSuggestions }] = await Promise.all([
+    import('../study/open.js'),
+    import('../keywords/open-suggestions.js'),
+  ]);
   const folder = studyFolder(command);
   const study = await openStudy(folder);
   const coder = actingCoder(command, study.settings);
-  const { unit, threshold, code, speaker, includeModerators, limit, json } = options;
-  const waiting = openSuggestions(study, coder, {
+  const { limit, json } = options;
+  const asked = await askedFor(study, ids, options);
+  await noteForms(study.codebook.language);
+  const waiting = options.rank
+    ? (await import('../keywords/rank-segments.js')).rankedSuggestions(study, asked)
+    : openSuggestions(study, coder, asked);
+  if (options.acceptAbove !== undefined) {
+    return accept(folder, study, coder, waiting, options.acceptAbove);
+  }
+  const shown = waiting.slice(0, limit);
+  const { suggestionRecord } = await import('../terminal/suggestion-record.js');
+  if (json) return printJson(shown.map((one) => suggestionRecord(study, one)));
+  const { rankedText, suggestionsText } = await import('../terminal/suggestion-text.js');
+  printResult(
+    await (options.rank ? rankedText(study, shown) : suggestionsText(study, shown, waiting)),
+  );
+}
+
+/** Says once that words have no stems, so that nobody waits for other forms to be found. */
+async function noteForms(language: string): Promise<void> {
+  const { hasStems } = await import('../text/stems.js');
+  if (hasStems(language)) return;
+  printNote(
+    `Words are compared as they are written: there are no stems for the codebook's language, "${language}". A star finds every ending: hop*`,
+  );
+}
+
+/** @throws Problem at a transcript, code, speaker or section that the study does not have */
+async function askedFor(
+  study: Study,
+  ids: readonly string[],
+  { unit, threshold, code, speaker, section, includeModerators }: Options,
+): Promise<OpenOptions> {
+  const [{ citedTranscript }, { codeIds }, { speakersMeant }, { sectionsMeant }] =
+    await Promise.all([
+      import('../text/resolve-citation.js'),
+      import('../codebook/lookup.js'),
+      import('../coding/select-voices.js'),
+      import('../coding/select-sections.js'),
+    ]);
+  return {
     ...(ids.length > 0 && {
       transcripts: ids.map((id) => citedTranscript(study.transcripts, id).id),
     }),
@@ -72,16 +115,9 @@ async function run(ids: readonly string[], options: Options, command: Command): 
     ...(threshold !== undefined && { threshold }),
     ...(code && { codes: codeIds(study.codebook, code) }),
     ...(speaker && { speakers: speakersMeant(study, speaker) }),
+    ...(section && { sections: sectionsMeant(study, section) }),
     ...(includeModerators && { countModerators: true }),
-  });
-  if (options.acceptAbove !== undefined) {
-    return accept(folder, study, coder, waiting, options.acceptAbove);
-  }
-  const shown = waiting.slice(0, limit);
-  const { suggestionRecord } = await import('../terminal/suggestion-record.js');
-  if (json) return printJson(shown.map((one) => suggestionRecord(study, one)));
-  const { suggestionsText } = await import('../terminal/suggestion-text.js');
-  printResult(await suggestionsText(study, shown, waiting));
+  };
 }
 
 async function accept(

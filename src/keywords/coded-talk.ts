@@ -13,6 +13,8 @@ export type Part = readonly [from: number, to: number];
 export interface CodedTurn {
   readonly transcript: Transcript;
   readonly turn: Turn;
+  /** The turn before it, whoever speaks there. */
+  readonly before: Turn | undefined;
   /** By code, the stretches in reading order; those that overlap are one. */
   readonly codes: ReadonlyMap<string, readonly Part[]>;
 }
@@ -46,10 +48,10 @@ export function codedTalk(
     const reads = read.map((of) => of(transcript));
     if (reads.some((one) => one.assumed)) assumed.push(transcript.id);
     const codesIn = codesByTurn(transcript, codings.get(transcript.id) ?? []);
-    return orderOf(transcript).turns.flatMap((turn, place): CodedTurn[] => {
+    return orderOf(transcript).turns.flatMap((turn, place, all): CodedTurn[] => {
       if (turn.text === '' || !isHeard(turn)) return [];
       if (reads.some(({ places }) => places.has(place))) {
-        return [{ transcript, turn, codes: codesIn(turn.turn) }];
+        return [{ transcript, turn, before: all[place - 1], codes: codesIn(turn.turn) }];
       }
       unread += 1;
       return [];

@@ -1,10 +1,18 @@
 /** From a codebook to a matcher. */
-import { type Codebook, codesOf, type Keyword, type PlacedCode } from '../model/codebook.js';
+import {
+  type Codebook,
+  codesOf,
+  keywordsOf,
+  type OneKeyword,
+  type PlacedCode,
+} from '../model/codebook.js';
 import { grouped } from '../model/grouped.js';
 import { Problem } from '../model/problem.js';
+import { whichMatch } from '../text/pattern.js';
 import type { KeywordProblem, Matcher, SoughtKeyword } from './matcher.js';
+import { phraseIndex } from './phrase-index.js';
 import { nameOf, readKeyword } from './read-keyword.js';
-import { type Phrase, type Sign, vocabularyOf } from './vocabulary.js';
+import type { Phrase } from './vocabulary.js';
 
 type Keywords = Pick<Codebook, 'themes' | 'language'>;
 
@@ -26,7 +34,6 @@ function compile(codebook: Keywords): Matcher {
   const compiled = placed.flatMap((code) => compileCode(code, language));
   const keywords = compiled.filter((one): one is SoughtKeyword => 'sought' in one);
   const problems = compiled.filter((one): one is KeywordProblem => 'message' in one);
-  const phrases = phrasesOf(keywords);
   return {
     language,
     codes: new Map(
@@ -36,25 +43,34 @@ function compile(codebook: Keywords): Matcher {
     ),
     keywords,
     problems,
-    vocabulary: vocabularyOf(phrases, language),
-    phrases: grouped(phrases, firstSign),
+    phrases: phraseIndex(phrasesOf(keywords), language),
     byPhrase: grouped(keywords, requiredPhrase),
-    patterns: keywords.filter(({ sought }) => sought.kind === 'pattern'),
+    patternsIn: patternFinder(keywords),
   };
+}
+
+function patternFinder(keywords: readonly SoughtKeyword[]): Matcher['patternsIn'] {
+  const patterns = keywords.flatMap((keyword) => {
+    const { sought } = keyword;
+    return sought.kind === 'pattern' ? [{ keyword, pattern: sought.pattern }] : [];
+  });
+  const matching = whichMatch(patterns.map(({ pattern }) => pattern));
+  return (cased) => matching(cased).flatMap((index) => patterns[index]?.keyword ?? []);
 }
 
 function compileCode(
   { code, path }: PlacedCode,
   language: string,
 ): (SoughtKeyword | KeywordProblem)[] {
-  return code.keywords.map((keyword, index) =>
-    compileKeyword(keyword, { code: code.id, path: `${path}.keywords.${index}` }, language),
+  const shared = { code: code.id, countsNegated: code.negated === 'counts' };
+  return keywordsOf(code).map((one) =>
+    compileKeyword(one.keyword, { ...shared, path: `${path}.${one.path}` }, language),
   );
 }
 
 function compileKeyword(
-  keyword: Keyword,
-  place: Pick<SoughtKeyword, 'code' | 'path'>,
+  keyword: OneKeyword,
+  place: Pick<SoughtKeyword, 'code' | 'path' | 'countsNegated'>,
   language: string,
 ): SoughtKeyword | KeywordProblem {
   const named = { ...place, keyword: nameOf(keyword) };
@@ -73,10 +89,6 @@ function phrasesOf(keywords: readonly SoughtKeyword[]): Phrase[] {
     return sought.kind === 'together' ? [...sought.members, ...unless] : unless;
   });
   return [...new Map(all.map((phrase) => [phrase.sense, phrase])).values()];
-}
-
-function firstSign({ signs }: Phrase): Sign | undefined {
-  return signs[0];
 }
 
 function requiredPhrase({ sought }: SoughtKeyword): string | undefined {

@@ -5,7 +5,7 @@ import { reasonsFor } from '../model/suggestion.js';
 import type { Transcript, Turn } from '../model/transcript.js';
 import { type CodedTurn, codedTalk } from './coded-talk.js';
 import { compileMatcher } from './compile.js';
-import { codesOn, examplesOf, placedSegments } from './examples.js';
+import { codesOn, examplesOf } from './examples.js';
 import { heldBack } from './held-back.js';
 import type { Learned } from './learned.js';
 import type { Matcher } from './matcher.js';
@@ -13,6 +13,7 @@ import { learnAlike } from './passages-alike.js';
 import type { Placed } from './placed.js';
 import type { Judged } from './quality.js';
 import { rankCodes } from './rank.js';
+import { segmentsIn } from './segments-in.js';
 import { suggestedIn } from './suggest.js';
 import { hitsIn } from './turn-hits.js';
 import { type Answer, verdictsFrom } from './verdicts.js';
@@ -88,11 +89,11 @@ function judgeFor(
   const active = new Set(matcher.codes.values());
   const isAsked = (code: string) => active.has(code) && (asked?.includes(code) ?? true);
   const only = { ...(threshold !== undefined && { threshold }), ...(asked && { codes: asked }) };
-  return ({ transcript, turn, codes }, learned) => {
+  return ({ transcript, turn, before, codes }, learned) => {
     const options = { unit, countModerators: true, ...only, ...learned };
-    const stretches = suggestedIn(transcript, matcher, options)(turn);
+    const stretches = suggestedIn(transcript, matcher, options)(turn, before);
     const language = transcript.language ?? matcher.language;
-    return placedSegments(turn.text, unit, language).map((segment) => {
+    return segmentsIn(turn, unit, language).map((segment) => {
       const on = stretches.filter((one) => one.from < segment.to && segment.from < one.to);
       return {
         ...{ transcript, turn, at: segment.at },

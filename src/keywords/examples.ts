@@ -2,9 +2,9 @@
 import type { Unit } from '../model/settings.js';
 import type { Turn } from '../model/transcript.js';
 import { contentStems } from '../text/content-stems.js';
-import { segmentsOf } from '../text/segment.js';
 import type { CodedTurn } from './coded-talk.js';
-import { type Placed, placed } from './placed.js';
+import type { Placed } from './placed.js';
+import { segmentsIn } from './segments-in.js';
 
 export interface Example extends Placed {
   readonly stems: ReadonlySet<string>;
@@ -27,21 +27,13 @@ export function examplesOf(
     const own = transcript.language ?? language;
     return {
       turn,
-      examples: placedSegments(turn.text, unit, own).map((segment) => ({
+      examples: segmentsIn(turn, unit, own).map((segment) => ({
         ...segment,
         stems: contentStems(turn.text.slice(segment.from, segment.to), own),
         codes: codesOn(segment, codes),
       })),
     };
   });
-}
-
-/** The segments of a turn with their places. */
-export function placedSegments(text: string, unit: Unit, language: string): Placed[] {
-  return placed(
-    text,
-    segmentsOf(text, unit, language).map(([from, to]) => ({ from, to })),
-  );
 }
 
 /** The codes of the passages that touch a segment. */

@@ -1,13 +1,12 @@
 /** Looks for what a person types in what was said: as keywords are looked for, or letter by letter. */
-import { grouped } from '../model/grouped.js';
 import { Problem } from '../model/problem.js';
 import { type Folded, fold, unfold } from '../text/fold.js';
 import { wordsOf } from '../text/words.js';
 import { findPhrases } from './find-phrases.js';
 import { placesOf } from './match.js';
+import { phraseIndex } from './phrase-index.js';
 import { placed } from './placed.js';
 import { readKeyword } from './read-keyword.js';
-import { vocabularyOf } from './vocabulary.js';
 
 /** Finds stretches of a text, in code points, half open, from left to right. */
 type Finder = (text: string) => readonly (readonly [from: number, to: number])[];
@@ -19,11 +18,7 @@ type Finder = (text: string) => readonly (readonly [from: number, to: number])[]
 export function wordFinder(written: string, language: string): Finder {
   refuseEmpty(written);
   const { sought } = readKeyword(written, language);
-  const phrases = sought.kind === 'phrase' ? [sought.phrase] : [];
-  const wanted = {
-    vocabulary: vocabularyOf(phrases, language),
-    phrases: grouped(phrases, ({ signs }) => signs[0]),
-  };
+  const wanted = phraseIndex(sought.kind === 'phrase' ? [sought.phrase] : [], language);
   return (text) => {
     const folded = fold(text);
     const found = findPhrases(wanted, wordsOf(folded.text));

@@ -1,6 +1,7 @@
 /** Finding a codebook's keywords in a turn. */
 import type { Learned } from '../model/suggestion.js';
 import { type Folded, fold, unfold } from '../text/fold.js';
+import { isNegated } from '../text/negation.js';
 import { countWords, wordsOf } from '../text/words.js';
 import { findPhrases, type Occurrences } from './find-phrases.js';
 import type { Matcher, SoughtKeyword } from './matcher.js';
@@ -30,10 +31,10 @@ interface Place {
 /** The hits in one turn, in the order of the text, then of codes and keywords. Hits of one keyword do not overlap. */
 export function matchTurn(matcher: Matcher, text: string): Hit[] {
   const folded = fold(text);
-  const found = findPhrases(matcher, wordsOf(folded.text));
+  const found = findPhrases(matcher.phrases, wordsOf(folded.text));
   const possible = [...found.keys()].flatMap((sense) => matcher.byPhrase.get(sense) ?? []);
-  return [...possible, ...matcher.patterns]
-    .flatMap((keyword) => hitsOf(keyword, folded, found))
+  return [...possible, ...matcher.patternsIn(folded.cased)]
+    .flatMap((keyword) => hitsOf(keyword, matcher.language, folded, found))
     .sort(inReadingOrder);
 }
 
@@ -46,15 +47,22 @@ export function scoreOf(hits: readonly Hit[]): number {
   return [...best.values()].reduce((sum, points) => sum + points, 0);
 }
 
-function hitsOf(keyword: SoughtKeyword, folded: Folded, found: Occurrences): Hit[] {
+function hitsOf(
+  keyword: SoughtKeyword,
+  language: string,
+  folded: Folded,
+  found: Occurrences,
+): Hit[] {
+  const { code, sense, weight, countsNegated } = keyword;
   const places = keyword.unless.reduce(
     (left, { sense }) => withoutOverlaps(left, found.get(sense) ?? []),
     placesOf(keyword, folded, found),
   );
-  return places.map((place) => {
+  return places.flatMap((place) => {
+    if (!countsNegated && isNegated(folded.text, place.from, language)) return [];
     const [from, to] = unfold(folded, [place.from, place.to]);
-    const points = basePoints(keyword, folded, place) * keyword.weight;
-    return { code: keyword.code, keyword: keyword.keyword, sense: keyword.sense, from, to, points };
+    const points = basePoints(keyword, folded, place) * weight;
+    return { code, keyword: keyword.keyword, sense, from, to, points };
   });
 }
 

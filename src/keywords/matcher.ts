@@ -1,6 +1,7 @@
 /** What a codebook's keywords look for, ready to be matched. Compiled once, used on every turn. */
 import type { Pattern } from '../text/pattern.js';
-import type { Phrase, Sign, Vocabulary } from './vocabulary.js';
+import type { PhraseIndex } from './phrase-index.js';
+import type { Phrase } from './vocabulary.js';
 
 /** Phrases that stand at most `within` words apart, in any order. */
 export interface Together {
@@ -22,6 +23,8 @@ export interface SoughtKeyword {
   /** The same for every spelling that finds the same words. */
   readonly sense: string;
   readonly weight: number;
+  /** True where it counts though it is denied. */
+  readonly countsNegated: boolean;
   readonly sought: Sought;
   /** Phrases that cancel a hit they overlap. */
   readonly unless: readonly Phrase[];
@@ -42,10 +45,9 @@ export interface Matcher {
   readonly codes: ReadonlyMap<string, string>;
   readonly keywords: readonly SoughtKeyword[];
   readonly problems: readonly KeywordProblem[];
-  readonly vocabulary: Vocabulary;
-  /** Phrases by their first sign. */
-  readonly phrases: ReadonlyMap<Sign, readonly Phrase[]>;
+  readonly phrases: PhraseIndex;
   /** Keywords by the sense of the phrase that must be there: the phrase itself, or the first of several together. */
   readonly byPhrase: ReadonlyMap<string, readonly SoughtKeyword[]>;
-  readonly patterns: readonly SoughtKeyword[];
+  /** The keywords whose patterns match somewhere in a text, which has its capitals. */
+  readonly patternsIn: (cased: string) => readonly SoughtKeyword[];
 }

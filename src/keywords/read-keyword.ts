@@ -1,5 +1,5 @@
 /** Reading one keyword of a codebook: what it looks for, what cancels it, what it weighs. */
-import type { Keyword, WordsTogether } from '../model/codebook.js';
+import type { OneKeyword, WordsTogether } from '../model/codebook.js';
 import { Problem } from '../model/problem.js';
 import { compilePattern } from '../text/pattern.js';
 import type { Sought, SoughtKeyword } from './matcher.js';
@@ -12,7 +12,7 @@ type Read = Pick<SoughtKeyword, 'sense' | 'sought' | 'unless' | 'weight'>;
  * Reads a keyword.
  * @throws Problem when it cannot be used
  */
-export function readKeyword(keyword: Keyword, language: string): Read {
+export function readKeyword(keyword: OneKeyword, language: string): Read {
   if (typeof keyword === 'string') return { ...readTerm(keyword, language), unless: [], weight: 1 };
   const weight = readWeight(keyword);
   if ('all' in keyword) return { ...readTogether(keyword, language), unless: [], weight };
@@ -21,7 +21,7 @@ export function readKeyword(keyword: Keyword, language: string): Read {
 }
 
 /** A keyword's name in lists and logs: as the codebook writes it, without exceptions and weight. */
-export function nameOf(keyword: Keyword): string {
+export function nameOf(keyword: OneKeyword): string {
   if (typeof keyword === 'string') return keyword;
   if ('term' in keyword) return keyword.term;
   return `${keyword.all.join(' + ')} within ${keyword.within}`;

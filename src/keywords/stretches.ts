@@ -1,6 +1,7 @@
 /** From hits to the stretches of talk that a suggestion covers. */
 import { grouped } from '../model/grouped.js';
 import type { Alike } from '../model/suggestion.js';
+import type { Turn } from '../model/transcript.js';
 import { type Hit, scoreOf } from './match.js';
 import type { AlikeSegment } from './passages-alike.js';
 import type { Placed } from './placed.js';
@@ -11,6 +12,16 @@ export interface Stretch extends Placed {
   readonly score: number;
   readonly hits: readonly Placed<Hit>[];
   readonly alike?: Alike;
+  /** The turn before, where signs there count as well. */
+  readonly before?: Before;
+  /** True where the turn before is part of the stretch. */
+  readonly isPair?: boolean;
+}
+
+/** The turn before another one, with its hits. */
+export interface Before {
+  readonly turn: Turn;
+  readonly hits: readonly Placed<Hit>[];
 }
 
 /** Segments from the first to the last, by index. */

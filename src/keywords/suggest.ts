@@ -1,18 +1,19 @@
 /** Suggestions: what keywords propose for the segments of a transcript. A person decides. */
 import type { Unit } from '../model/settings.js';
 import { type Span, spanKey } from '../model/span.js';
-import { alikeMark, type Suggestion } from '../model/suggestion.js';
+import { alikeMark, type KeywordHit, type Suggestion } from '../model/suggestion.js';
 import { type Transcript, type Turn, turnsOf } from '../model/transcript.js';
 import { sha256 } from '../text/hash.js';
-import { placedSegments } from './examples.js';
 import { learnedWeight } from './learned-weight.js';
-import { type Heard, listener } from './listener.js';
+import { type Heard, listener, moderatorsIn } from './listener.js';
 import type { Hit } from './match.js';
 import type { Matcher } from './matcher.js';
 import type { AlikeFinder, AlikeSegment } from './passages-alike.js';
 import type { Placed } from './placed.js';
+import { segmentsIn } from './segments-in.js';
 import { type Decisions, type Settled, settledIn } from './settled.js';
 import { type Stretch, stretchesOf, withAlike } from './stretches.js';
+import { contextIn } from './turn-before.js';
 import { hitsIn } from './turn-hits.js';
 import type { Verdicts } from './verdicts.js';
 
@@ -39,8 +40,8 @@ export function suggestFor(
   options: SuggestOptions,
 ): Suggestion[] {
   const stretchesIn = suggestedIn(transcript, matcher, options);
-  return turnsOf(transcript).flatMap((turn) =>
-    stretchesIn(turn)
+  return turnsOf(transcript).flatMap((turn, place, turns) =>
+    stretchesIn(turn, turns[place - 1])
       .map((stretch) => suggestionOf(transcript, turn, stretch))
       .sort(byPlaceAndScore),
   );
@@ -53,33 +54,50 @@ export function countFor(
   options: SuggestOptions,
 ): number {
   const stretchesIn = suggestedIn(transcript, matcher, options);
-  return turnsOf(transcript).reduce((count, turn) => count + stretchesIn(turn).length, 0);
+  return turnsOf(transcript).reduce(
+    (count, turn, place, turns) => count + stretchesIn(turn, turns[place - 1]).length,
+    0,
+  );
 }
 
-/** Gives the stretches of a turn that reach the threshold. */
+/** Gives the stretches of a turn, which stands behind another one, that reach the threshold. */
 export function suggestedIn(
   transcript: Transcript,
   matcher: Matcher,
   options: SuggestOptions,
-): (turn: Turn) => readonly Stretch[] {
+): (turn: Turn, before?: Turn) => readonly Stretch[] {
   const { codes, unit, threshold = defaultThreshold, decisions = {}, verdicts } = options;
   const isSettled = settledIn(transcript, matcher.codes, decisions);
   const isHeard = listener(transcript, options);
+  const context = contextIn(unit, moderatorsIn(transcript));
   const language = transcript.language ?? matcher.language;
   const alikeIn = openAlike(options, isSettled);
-  return (turn) => {
-    if (!isHeard(turn)) return [];
-    const asked = hitsIn(turn, matcher).filter(
+  const openIn = (turn: Turn) => {
+    const open = hitsIn(turn, matcher).filter(
       (hit) => (codes?.includes(hit.code) ?? true) && !isSettled.hit(turn.turn, hit),
     );
-    const open = verdicts ? asked.map((hit) => weighed(hit, verdicts)) : asked;
+    return verdicts ? open.map((hit) => weighed(hit, verdicts)) : open;
+  };
+  return (turn, before) => {
+    if (!isHeard(turn)) return [];
+    const open = openIn(turn);
+    const earlier = before && context.counts(turn, before, open.length > 0) ? openIn(before) : [];
     // Most turns end here, and need not be cut into segments.
-    if (!alikeIn && (open.length === 0 || sumOf(open) < threshold)) return [];
-    const segments = placedSegments(turn.text, unit, language);
-    const stretches = stretchesOf(open, segments);
-    const all = alikeIn ? withAlike(stretches, alikeIn(turn, segments, language)) : stretches;
+    if (!alikeIn && sumOf(open) + sumOf(earlier) < threshold) return [];
+    const segments = segmentsIn(turn, unit, language);
+    const own = stretchesOf(open, segments);
+    const said = before ? context.add(own, turn, { turn: before, hits: earlier }) : own;
+    const all = alikeIn ? withAlike(said, alikeIn(turn, segments, language)) : said;
     return all.filter(({ score }) => score >= threshold);
   };
+}
+
+/** A hit with the points that people's answers leave it. */
+function weighed(hit: Placed<Hit>, verdicts: Verdicts): Placed<Hit> {
+  const verdict = verdicts(hit.code, hit.keyword);
+  if (!verdict) return hit;
+  const weight = learnedWeight(verdict);
+  return { ...hit, points: hit.points * weight, learned: { ...verdict, weight } };
 }
 
 /** What segments are like, without what is not asked for and what the coder has settled. */
@@ -102,51 +120,47 @@ function weighedAlike(one: AlikeSegment, verdicts: Verdicts | undefined): AlikeS
   return { ...one, alike: { ...one.alike, points: one.alike.points * learnedWeight(verdict) } };
 }
 
-/** A hit with the points that people's answers leave it. */
-function weighed(hit: Placed<Hit>, verdicts: Verdicts): Placed<Hit> {
-  const verdict = verdicts(hit.code, hit.keyword);
-  if (!verdict) return hit;
-  const weight = learnedWeight(verdict);
-  return { ...hit, points: hit.points * weight, learned: { ...verdict, weight } };
-}
-
 /** No code scores more in these hits. */
 function sumOf(hits: readonly Hit[]): number {
   return hits.reduce((sum, { points }) => sum + Math.max(0, points), 0);
 }
 
-function suggestionOf(
-  { id }: Transcript,
-  { turn, text, speaker }: Turn,
-  stretch: Stretch,
-): Suggestion {
-  const { code, score, hits, alike } = stretch;
-  const span = spanAt(turn, stretch.at);
+/** @param stretch in this turn */
+export function suggestionOf({ id }: Transcript, turn: Turn, stretch: Stretch): Suggestion {
+  const { code, score, hits, before, isPair, alike } = stretch;
+  const { to } = spanAt(turn, stretch);
+  const first = before && isPair ? before.turn : undefined;
+  const span = { from: first ? ([first.turn, 0] as const) : spanAt(turn, stretch).from, to };
+  const quote = turn.text.slice(stretch.from, stretch.to);
   return {
     id: sha256(`${id} ${spanKey(span)} ${code}`).slice(0, 8),
     transcript: id,
     ...span,
     code,
     score,
-    quote: text.slice(stretch.from, stretch.to),
-    ...(speaker !== undefined && { speaker }),
-    hits: hits.map(({ keyword, points, at, from, to, learned }) => ({
-      keyword,
-      text: text.slice(from, to),
-      points,
-      ...spanAt(turn, at),
-      ...(learned && { learned }),
-    })),
+    quote: first ? `${first.text}\n${quote}` : quote,
+    ...(turn.speaker !== undefined && { speaker: turn.speaker }),
+    hits: [
+      ...(before?.hits.map((hit) => reasonIn(before.turn, hit)) ?? []),
+      ...hits.map((hit) => reasonIn(turn, hit)),
+    ],
     ...(alike && { alike }),
   };
 }
 
-function spanAt(turn: number, [from, to]: readonly [number, number]): Span {
+function reasonIn(turn: Turn, hit: Placed<Hit>): KeywordHit {
+  const { keyword, points, from, to, learned } = hit;
+  const text = turn.text.slice(from, to);
+  return { keyword, text, points, ...spanAt(turn, hit), ...(learned && { learned }) };
+}
+
+function spanAt({ turn }: Turn, { at: [from, to] }: Placed): Span {
   return { from: [turn, from], to: [turn, to] };
 }
 
-/** Within one turn. */
+/** Within one turn; what began in the turn before comes first. */
 function byPlaceAndScore(a: Suggestion, b: Suggestion): number {
+  if (a.from[0] !== b.from[0]) return a.from[0] === a.to[0] ? 1 : -1;
   const place = a.from[1] - b.from[1] || a.to[1] - b.to[1];
   return place || b.score - a.score || (a.code < b.code ? -1 : 1);
 }

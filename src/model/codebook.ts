@@ -27,17 +27,46 @@ export interface WeightedTerm {
   readonly weight?: number;
 }
 
-/** `word`, `a phrase`, `prefix*`, `=form`, `/pattern/`, or one of the longer forms. */
-export type Keyword = string | WordsTogether | WeightedTerm;
+/** Several terms that share exceptions and weight, each a keyword of its own. */
+export interface AnyOf extends Omit<WeightedTerm, 'term'> {
+  readonly any: readonly string[];
+}
 
-/** A keyword in one line: `hope + dream within 8`, `take over unless take over from, weight 2`. */
+/** `word`, `a phrase`, `prefix*`, `=form`, `/pattern/`, or one of the longer forms. */
+export type OneKeyword = string | WordsTogether | WeightedTerm;
+
+/** An entry of a code's list. */
+export type Keyword = OneKeyword | AnyOf;
+
+/** An entry in one line: `hope + dream within 8`, `take over unless take over from, weight 2`, `any: kind, warm`. */
 export function printKeyword(keyword: Keyword): string {
   if (typeof keyword === 'string') return keyword;
   const { weight } = keyword;
   const heavy = weight === undefined ? '' : `, weight ${weight}`;
   if ('all' in keyword) return `${keyword.all.join(' + ')} within ${keyword.within}${heavy}`;
   const unless = keyword.unless ? ` unless ${keyword.unless.join(', ')}` : '';
-  return keyword.term + unless + heavy;
+  const said = 'any' in keyword ? `any: ${keyword.any.join(', ')}` : keyword.term;
+  return said + unless + heavy;
+}
+
+/** A keyword and its path below its code: `keywords.1`, or `keywords.1.any.3` in an entry of several. */
+export interface PlacedKeyword {
+  readonly keyword: OneKeyword;
+  readonly path: string;
+}
+
+/** The keywords of a code, one by one. */
+export function keywordsOf({ keywords }: Pick<Code, 'keywords'>): PlacedKeyword[] {
+  return keywords.flatMap((keyword, index): PlacedKeyword[] => {
+    const path = `keywords.${index}`;
+    if (typeof keyword === 'string' || !('any' in keyword)) return [{ keyword, path }];
+    const { any, ...shared } = keyword;
+    const isPlain = Object.keys(shared).length === 0;
+    return any.map((term, member) => ({
+      keyword: isPlain ? term : { term, ...shared },
+      path: `${path}.any.${member}`,
+    }));
+  });
 }
 
 export type CodeStatus = 'draft' | 'active' | 'retired';
@@ -61,6 +90,8 @@ export interface Code {
   readonly exclude: readonly string[];
   readonly examples: readonly CodeExample[];
   readonly keywords: readonly Keyword[];
+  /** Whether a keyword counts where it is denied ("no information"); it does not unless this says so. */
+  readonly negated?: 'counts' | 'cancels';
   /** Lines that the keywords must suggest this code for. */
   readonly shouldMatch: readonly string[];
   readonly shouldNotMatch: readonly string[];

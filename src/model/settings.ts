@@ -3,8 +3,11 @@
 /** How the study stands to agreement between coders (Braun & Clarke's three families of thematic analysis). */
 export type Approach = 'reflexive' | 'codebook' | 'coding-reliability';
 
-/** The stretch of talk a suggestion or a figure counts. */
-export type Unit = 'turn' | 'sentence' | 'paragraph';
+/** A stretch inside one turn. */
+export type Segment = 'turn' | 'sentence' | 'paragraph';
+
+/** The stretch of talk a suggestion counts: a segment, or a turn with the one before it. */
+export type Unit = Segment | 'pair';
 
 export type Severity = 'error' | 'warning';
 

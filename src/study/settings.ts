@@ -77,7 +77,10 @@ const settingsSchema: v.GenericSchema<unknown, Settings> = entry('study', {
   participants: v.optional(listOf(participant), []),
   sessions: v.optional(listOf(session), []),
   unit: v.optional(
-    v.picklist(['turn', 'sentence', 'paragraph'], 'The unit is turn, sentence or paragraph.'),
+    v.picklist(
+      ['turn', 'sentence', 'paragraph', 'pair'],
+      'The unit is turn, sentence, paragraph or pair.',
+    ),
     'turn',
   ),
   countModerators: v.optional(yesOrNo, 'false'),

@@ -1,10 +1,10 @@
 /** Segments: the stretches of a turn that a suggestion or a figure counts. */
-import type { Unit } from '../model/settings.js';
+import type { Segment } from '../model/settings.js';
 import type { Range } from './pattern.js';
 import { paragraphsOf, sentencesOf } from './sentences.js';
 
 /** The segments of one turn in UTF-16 units. Sentences and paragraphs come without the white space around them. */
-export function segmentsOf(text: string, unit: Unit, language: string): Range[] {
+export function segmentsOf(text: string, unit: Segment, language: string): Range[] {
   switch (unit) {
     case 'turn':
       return [[0, text.length]];

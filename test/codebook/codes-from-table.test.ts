@@ -119,6 +119,10 @@ describe('a keyword in one line', () => {
       .tuple(word, fc.array(word, { minLength: 1, maxLength: 3 }), weight)
       .map(([term, unless, heavy]) => ({ term, unless, ...heavy })),
     word.map((term) => ({ term, weight: 3 })),
+    fc
+      .tuple(fc.array(word, { minLength: 1, maxLength: 3 }), weight)
+      .map(([any, heavy]) => ({ any, unless: ['no'], ...heavy })),
+    fc.array(word, { minLength: 1, maxLength: 3 }).map((any) => ({ any })),
   );
 
   it('is read back as the keyword it was', () => {

@@ -129,6 +129,14 @@ describe('between two codebooks', () => {
       },
     ],
     [
+      'one keyword more in an entry of several',
+      [['[rely, trust]', '[{any: [trust, rely, faith*]}]']],
+      {
+        ...{ of: 'code', id: 'trust', name: 'Trust', kind: 'keywords', key: 'keywords' },
+        ...{ gone: [], come: ['faith*'] },
+      },
+    ],
+    [
       'an alias comes',
       [['name: Hope', 'name: Hope, aliases: [longing]']],
       {

@@ -33,11 +33,12 @@ describe('scalars are read as they are written', () => {
 
   it('but weights and distances are numbers', () => {
     const book = parsed(
-      '      - {id: a, name: A, keywords: [{term: x, weight: 1.5}, {all: [x, y], within: 8}]}\n',
+      '      - {id: a, name: A, keywords: [{term: x, weight: 1.5}, {all: [x, y], within: 8}, {any: [x, y*], weight: 0.5}]}\n',
     );
     expect(codesOf(book)[0]?.code.keywords).toEqual([
       { term: 'x', weight: 1.5 },
       { all: ['x', 'y'], within: 8 },
+      { any: ['x', 'y*'], weight: 0.5 },
     ]);
   });
 
@@ -74,7 +75,12 @@ describe('a fault is named with its place', () => {
     [
       'a keyword of no known form',
       `${head}      - id: a\n        name: A\n        keywords:\n          - {words: [x]}\n`,
-      '9:13 A keyword is a text, or {all: [words], within: N}, or {term: text, unless: [phrases], weight: N}.',
+      '9:13 A keyword is a text, or {all: [words], within: N}, or {term: text, unless: [phrases], weight: N}, or {any: [texts], weight: N}.',
+    ],
+    [
+      'an entry of several keywords without any',
+      `${head}      - id: a\n        name: A\n        keywords:\n          - {any: []}\n`,
+      '9:14 Name a keyword at least.',
     ],
     ['a list at the top', '- a\n', '1:1 A codebook is expected here, with keys such as codebook.'],
     ['nothing at all', '', '1:1 A codebook is expected here, with keys such as codebook.'],

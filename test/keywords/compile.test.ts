@@ -5,7 +5,7 @@ import { compileMatcher } from '../../src/keywords/compile.js';
 import { matchTurn } from '../../src/keywords/match.js';
 import { failingLines } from '../../src/keywords/should-match.js';
 import type { Keyword } from '../../src/model/codebook.js';
-import { codebookOf } from './codebooks.js';
+import { codebookOf, hitsIn } from './codebooks.js';
 
 describe('a keyword that cannot be used is listed, with what is wrong', () => {
   it.each([
@@ -21,6 +21,22 @@ describe('a keyword that cannot be used is listed, with what is wrong', () => {
       'a form with every ending',
       '=par*',
       '"=par*" asks for one form and for every ending at once.',
+    ],
+    [
+      'two words between bars',
+      'in his|and/or shoes',
+      '"in his|and/or shoes" has more than a word between two upright bars.',
+    ],
+    [
+      'a hyphenated word between bars',
+      'a follow-up|visit call',
+      '"a follow-up|visit call" has more than a word between two upright bars.',
+    ],
+    ['nothing between bars', 'his||her', '"his||her" has no word to look for.'],
+    [
+      'a form with every ending between bars',
+      '=par*|pair',
+      '"=par*|pair" asks for one form and for every ending at once.',
     ],
     ['half a pattern', '/side', '"/side" starts like a pattern and does not end like one.'],
     ['an empty pattern', '//', '"//" starts like a pattern and does not end like one.'],
@@ -69,6 +85,46 @@ it('retired codes find nothing, drafts do', () => {
   );
   expect(matchTurn(matcher, 'hope').map(({ code }) => code)).toEqual(['new']);
   expect(matcher.problems).toEqual([]);
+});
+
+describe('an entry of several keywords', () => {
+  const any = ['kind', 'keep* company', '*', '/warm(th)?/'];
+  const { keywords, problems } = compileMatcher(
+    codebookOf({
+      trust: { keywords: ['ok', { any, unless: ['kind of'], weight: 0.5 }, 'last'] },
+    }),
+  );
+
+  it('is each of them, at a place of its own, with the weight and the exceptions of the entry', () => {
+    const path = 'themes.0.codes.0.keywords';
+    const shared = { weight: 0.5, unless: [{ signs: ['stem:kind', 'form:of'] }] };
+    expect(keywords).toMatchObject([
+      { keyword: 'ok', path: `${path}.0`, weight: 1, unless: [] },
+      { keyword: 'kind', path: `${path}.1.any.0`, ...shared },
+      { keyword: 'keep* company', path: `${path}.1.any.1`, ...shared },
+      { keyword: '/warm(th)?/', path: `${path}.1.any.3`, ...shared },
+      { keyword: 'last', path: `${path}.2`, weight: 1, unless: [] },
+    ]);
+  });
+
+  it('says of one that cannot be used where it stands', () => {
+    expect(problems).toMatchObject([
+      {
+        keyword: '*',
+        path: 'themes.0.codes.0.keywords.1.any.2',
+        message: '"*" has no word to look for.',
+      },
+    ]);
+  });
+
+  it('finds what each finds, in the points of the entry', () => {
+    expect(
+      hitsIn('Kind. A kind of warmth.', [{ any, unless: ['kind of'], weight: 0.5 }]),
+    ).toMatchObject([
+      { keyword: 'kind', from: 0, points: 0.5 },
+      { keyword: '/warm(th)?/', from: 16, points: 0.5 },
+    ]);
+  });
 });
 
 it('a code without keywords is no trouble', () => {

@@ -22,7 +22,7 @@ describe('a word', () => {
   });
 
   it('stands for itself in a language without stems', () => {
-    expect(cut('note notes', wordFinder('note', 'nb')('note notes'))).toEqual(['note']);
+    expect(cut('note notes', wordFinder('note', 'fi')('note notes'))).toEqual(['note']);
   });
 });
 

@@ -9,6 +9,6 @@ it('a matcher forgets words it has met before they fill the memory, and still fi
   for (let turn = 0; turn < 120; turn += 1) {
     const words = Array.from({ length: 1_000 }, (_, index) => `w${turn * 1_000 + index}`);
     expect(matchTurn(matcher, `${words.join(' ')} hope`)).toHaveLength(1);
-    expect(matcher.vocabulary.met.size).toBeLessThanOrEqual(50_000);
+    expect(matcher.phrases.vocabulary.met.size).toBeLessThanOrEqual(50_000);
   }
 });

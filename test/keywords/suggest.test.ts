@@ -146,6 +146,20 @@ describe('who is heard', () => {
     expect(heard(options)).toEqual(speakers);
   });
 
+  it('those who speak under the headings asked for', () => {
+    const under = lines.lines.map((line, at) =>
+      line.kind === 'speech' ? { ...line, ...(at > 1 && { section: `h${at - 1}` }) } : line,
+    );
+    const heardIn = (...headings: readonly string[]) => {
+      const sections = new Map([['s1', new Set(headings)]]);
+      const options = { unit: 'turn', sections } as const;
+      return suggestFor({ ...lines, lines: under }, matcher, options).map(({ from }) => from[0]);
+    };
+    expect(heardIn('h1', 'h2')).toEqual([3, 4]);
+    expect(heardIn('h2', 'h7')).toEqual([4]);
+    expect(heard({ sections: new Map() })).toEqual([]);
+  });
+
   it('for which codes can be chosen', () => {
     expect(
       suggest('A bond on equal footing.', { codes: ['trust'] }).map(({ code }) => code),

@@ -1,5 +1,6 @@
 /** What a keyword of one word finds, and what it leaves. */
 import { describe, expect, it } from 'vitest';
+import { readKeyword } from '../../src/keywords/read-keyword.js';
 import { wordsFound } from './codebooks.js';
 import { finds } from './finds.js';
 
@@ -15,7 +16,7 @@ describe('a word finds', () => {
     ['any case', 'hope', 'HOPE and Hoping', ['HOPE', 'Hoping']],
     ['a part of a hyphenated word', 'hope', 'a hope-filled day', ['hope']],
     ['nothing inside another word', 'hope', 'the hopper', []],
-    ['nothing that only looks alike', 'organisation', 'the organization', []],
+    ['nothing that only looks alike', 'organ', 'the organization', []],
     ['accents however they are written', 'café', 'the CAFE\u0301', ['CAFE\u0301']],
     ['nothing without its accent', 'café', 'the cafe', []],
     ['itself between emoji', 'hope', '😀hope😀', ['hope']],
@@ -87,10 +88,42 @@ describe('a form finds', () => {
   ]);
 });
 
+describe('one word of several', () => {
+  finds([
+    [
+      'stands for each of them in a phrase',
+      'in his|her|their shoes',
+      'in her shoes, in their shoe, in my shoes',
+      ['in her shoes', 'in their shoe'],
+    ],
+    [
+      'may have a star',
+      'no|any hope*',
+      'any hopefulness, no hopes',
+      ['any hopefulness', 'no hopes'],
+    ],
+    ['stands alone too', 'calm|quiet', 'calmed, quiets, loud', ['calmed', 'quiets']],
+    ['may begin a phrase', 'hope|wish for', 'hoping for', ['hoping for']],
+    ['may be a form', '=par|pair', 'par, pairs, pair', ['par', 'pair']],
+    ['may be hyphenated where it stands alone', 'follow-up|visit', 'a follow-up', ['follow-up']],
+  ]);
+
+  it('is the same in whatever order it is written', () => {
+    const sense = (written: string) => readKeyword(written, 'en').sense;
+    expect(sense('his|her side')).toBe(sense('her|his|her side'));
+    expect(sense('her|her side')).toBe(sense('her side'));
+  });
+});
+
 describe('another language', () => {
-  it('is matched by form', () => {
-    expect(wordsFound('Håp og håper, HÅP', ['håp'], 'nb')).toEqual(['Håp', 'HÅP']);
-    expect(wordsFound('on equal footings, equal footing', ['equal footing'], 'nb')).toEqual([
+  it('is matched by its own stems where there are some', () => {
+    expect(wordsFound('Håp og håper, HÅP', ['håp'], 'nb')).toEqual(['Håp', 'håper', 'HÅP']);
+    expect(wordsFound('les espoirs', ['espoir'], 'fr')).toEqual(['espoirs']);
+  });
+
+  it('is matched by form where there are none', () => {
+    expect(wordsFound('Toivo ja toivot, TOIVO', ['toivo'], 'fi')).toEqual(['Toivo', 'TOIVO']);
+    expect(wordsFound('on equal footings, equal footing', ['equal footing'], 'fi')).toEqual([
       'equal footing',
     ]);
   });

@@ -63,7 +63,7 @@ async function longStudy() {
   ]);
   await writeEdit(folder, first, planEdit(first, 's1', texts));
   const log = join(folder, 'codings/anna.jsonl');
-  const kept = join(folder, '.alongside/codings-anna-3.json');
+  const kept = join(folder, '.alongside/codings-anna-4.json');
   rmSync(kept, { force: true });
   return { folder, log, kept };
 }

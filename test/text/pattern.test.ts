@@ -1,7 +1,7 @@
 /** Patterns that people write. */
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../../src/model/problem.js';
-import { compilePattern } from '../../src/text/pattern.js';
+import { compilePattern, whichMatch } from '../../src/text/pattern.js';
 
 describe('a pattern that a person writes', () => {
   it('finds every match from left to right, in UTF-16 units', () => {
@@ -38,6 +38,22 @@ describe('a pattern that a person writes', () => {
       }
     },
   );
+
+  it('is found among many by the same rules, and in the same texts', () => {
+    const sources = ['hope', '(?-i)Hope', '^no', '\\bto\\b', 'x{900}', ...'abcdefg'.repeat(10)];
+    const patterns = sources.map((source) => compilePattern(source));
+    for (const text of ['Hope', 'no hope', 'at all', 'to be', '', 'x'.repeat(900)]) {
+      const alone = patterns.flatMap((one, index) => (one.test(text) ? index : []));
+      expect(whichMatch(patterns)(text)).toEqual(alone);
+    }
+    expect(whichMatch([])('hope')).toEqual([]);
+  });
+
+  it('is found among others that are too large together', () => {
+    // 500,000 steps each, of at most 1,398,101.
+    const large = ['x', 'y', 'z'].map((sign) => compilePattern(`(${sign.repeat(500)}){1000}`));
+    expect(whichMatch([...large, compilePattern('hope')])('hope')).toEqual([3]);
+  });
 
   it('takes time in proportion to the text, whatever the pattern', () => {
     // A backtracking engine would try 2^40 ways here.
