@@ -5,6 +5,7 @@ import type { KeywordHit, Suggestion } from '../model/suggestion.js';
 import { type Transcript, type Turn, turnsOf } from '../model/transcript.js';
 import { sha256 } from '../text/hash.js';
 import { segmentsOf } from '../text/segment.js';
+import { type Heard, listener, moderatorsIn } from './listener.js';
 import type { Hit } from './match.js';
 import type { Matcher } from './matcher.js';
 import { type Placed, placed } from './placed.js';
@@ -13,18 +14,12 @@ import { type Stretch, stretchesOf } from './stretches.js';
 import { contextIn } from './turn-before.js';
 import { hitsIn } from './turn-hits.js';
 
-export interface SuggestOptions {
+export interface SuggestOptions extends Heard {
   readonly unit: Unit;
   /** The points from which on a code is suggested. */
   readonly threshold?: number;
-  /** Moderators' turns are left out otherwise. */
-  readonly countModerators?: boolean;
   /** Only these codes, by the ids they have today. */
   readonly codes?: readonly string[];
-  /** Only these speakers; a moderator too, when named. */
-  readonly speakers?: readonly string[];
-  /** Only turns under these headings, by transcript. */
-  readonly sections?: ReadonlyMap<string, ReadonlySet<string>>;
   /** What the coder has settled already. */
   readonly decisions?: Decisions;
 }
@@ -63,11 +58,11 @@ function suggestedIn(
   transcript: Transcript,
   matcher: Matcher,
   options: SuggestOptions,
-): (turn: Turn, before: Turn | undefined) => readonly Stretch[] {
+): (turn: Turn, before?: Turn) => readonly Stretch[] {
   const { codes, unit, threshold = defaultThreshold, decisions = {} } = options;
   const isSettled = settledIn(transcript, matcher.codes, decisions);
   const isHeard = listener(transcript, options);
-  const context = contextIn(unit, moderates(transcript));
+  const context = contextIn(unit, moderatorsIn(transcript));
   const language = transcript.language ?? matcher.language;
   const openIn = (turn: Turn) =>
     hitsIn(turn, matcher).filter(
@@ -86,7 +81,7 @@ function suggestedIn(
 }
 
 /** The segments of a turn; where turns go in pairs it is one. */
-function segmentsIn({ text }: Turn, unit: Unit, language: string): Placed[] {
+export function segmentsIn({ text }: Turn, unit: Unit, language: string): Placed[] {
   const segments = segmentsOf(text, unit === 'pair' ? 'turn' : unit, language);
   return placed(
     text,
@@ -99,26 +94,8 @@ function sumOf(hits: readonly Hit[]): number {
   return hits.reduce((sum, { points }) => sum + Math.max(0, points), 0);
 }
 
-/** Tells which turns are looked at: those of the people and the sections asked for. */
-export function listener(
-  transcript: Transcript,
-  { speakers, sections, countModerators = false }: SuggestOptions,
-): (turn: Turn) => boolean {
-  const asks = moderates(transcript);
-  const under = sections?.get(transcript.id) ?? new Set<string>();
-  return (turn) => {
-    if (sections && !under.has(turn.section ?? '')) return false;
-    if (speakers) return turn.speaker !== undefined && speakers.includes(turn.speaker);
-    return countModerators || !asks(turn);
-  };
-}
-
-function moderates({ speakers }: Transcript): (turn: Turn) => boolean {
-  const ids = new Set(speakers.filter(({ role }) => role === 'moderator').map(({ id }) => id));
-  return ({ speaker }) => speaker !== undefined && ids.has(speaker);
-}
-
-function suggestionOf({ id }: Transcript, turn: Turn, stretch: Stretch): Suggestion {
+/** @param stretch in this turn */
+export function suggestionOf({ id }: Transcript, turn: Turn, stretch: Stretch): Suggestion {
   const { code, score, hits, before, isPair } = stretch;
   const { to } = spanAt(turn, stretch);
   const first = before && isPair ? before.turn : undefined;

@@ -1,4 +1,5 @@
 /** Suggestions as a person reads them: the words, then each code with its reasons. */
+import { codesOf } from '../model/codebook.js';
 import { grouped } from '../model/grouped.js';
 import type { Study } from '../model/study.js';
 import type { KeywordHit, Suggestion } from '../model/suggestion.js';
@@ -16,11 +17,24 @@ export async function suggestionsText(
   shown: readonly Suggestion[],
   waiting: readonly Suggestion[],
 ): Promise<string> {
+  const blocks = await blocksOf(study, shown);
+  return [...blocks, summary(study, shown, waiting)].join('\n\n');
+}
+
+/** The likeliest codes of every segment. */
+export async function rankedText(study: Study, shown: readonly Suggestion[]): Promise<string> {
+  const blocks = await blocksOf(study, shown);
+  const next = 'Next: alongside review --accept ID';
+  return [...blocks, `The likeliest codes of ${plural(blocks.length, 'segment')}. ${next}`].join(
+    '\n\n',
+  );
+}
+
+async function blocksOf(study: Study, shown: readonly Suggestion[]): Promise<string[]> {
   const style = await styleFor(process.stdout);
   const segments = grouped(shown, (one) => citationOf(study.transcripts, one));
   const codes = widest(shown.map(({ code }) => code));
-  const blocks = [...segments].map(([citation, ones]) => segmentText(citation, ones, codes, style));
-  return [...blocks, summary(study, shown, waiting)].join('\n\n');
+  return [...segments].map(([citation, ones]) => segmentText(citation, ones, codes, style));
 }
 
 /** One segment with the codes proposed for it. */
@@ -38,7 +52,8 @@ export function segmentText(
   const counts = Math.max(9, widest(suggestions.map(({ score }) => plural(score, 'point'))));
   const lines = suggestions.map((one) => {
     const { id, code, score, hits } = one;
-    const reasons = [...new Set(hits.map((hit) => reason(hit, one)))].join(' · ');
+    const found = [...new Set(hits.map((hit) => reason(hit, one)))].join(' · ');
+    const reasons = found === '' ? 'like its definition' : found;
     const count = padEnd(plural(score, 'point'), counts);
     return `   ${style.good(id)}  ${padEnd(code, codes)}  ${count}  ${style.faint(visible(reasons))}`;
   });
@@ -59,6 +74,9 @@ function summary(
   const turns = study.transcripts.reduce((sum, one) => sum + orderOf(one).turns.length, 0);
   const hit = new Set(waiting.map(({ transcript, from }) => `${transcript}:${from[0]}`)).size;
   const [first] = shown;
+  if (!first && codesOf(study.codebook).every(({ code }) => code.keywords.length === 0)) {
+    return `No code of ${study.codebookFile} has a keyword, so that nothing is suggested. Write some under a code:\n  keywords: [listen, heard me, "in his|her shoes"]`;
+  }
   if (!first) {
     return 'No suggestion waits. Next: alongside suggest --threshold 1   or   alongside matrix meta-themes';
   }
