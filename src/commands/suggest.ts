@@ -21,8 +21,6 @@ interface Options {
   readonly json?: boolean;
 }
 
-const units = ['turn', 'sentence', 'paragraph', 'pair'] as const;
-
 export const suggest: Verb = (program) => {
   const command = program
     .command('suggest [transcript...]')
@@ -30,7 +28,14 @@ export const suggest: Verb = (program) => {
     .description(
       'Looks for the keywords of the codebook and proposes codes, each with its reasons. Nothing counts before a person accepts it, and what was declined does not come back. Keywords count more or less with what people said of them. Moderators are left out.',
     )
-    .addOption(new Option('--unit <unit>', 'what a suggestion is made for').choices(units))
+    .addOption(
+      new Option('--unit <unit>', 'what a suggestion is made for').choices([
+        'turn',
+        'sentence',
+        'paragraph',
+        'pair',
+      ]),
+    )
     .option('--threshold <points>', 'points from which on a code is proposed (2)', points)
     .option('--code <code...>', 'only these codes')
     .option('--speaker <id...>', 'only these speakers')
@@ -50,14 +55,16 @@ export const suggest: Verb = (program) => {
     )
     .option('--json', 'as JSON')
     .action(run);
-  withExamples(command, [
-    ['suggest', 'all that wait for your answer'],
-    ['suggest session-1 --code availing --threshold 1', 'weak signs of one code too'],
-    ['suggest session-1 --rank', 'three codes for every turn, for a second look'],
-    ['suggest --section "Question 2" --unit pair', 'one question; an answer with what was asked'],
-    ['suggest --unit sentence --json', 'by sentence, for another program'],
-  ]);
+  withExamples(command, examples);
 };
+
+const examples = [
+  ['suggest', 'all that wait for your answer'],
+  ['suggest session-1 --code availing --threshold 1', 'weak signs of one code too'],
+  ['suggest session-1 --rank', 'three codes for every turn, for a second look'],
+  ['suggest --section "Question 2" --unit pair', 'one question; an answer with what was asked'],
+  ['suggest --unit sentence --json', 'by sentence, for another program'],
+] as const;
 
 async function run(ids: readonly string[], options: Options, command: Command): Promise<void> {
   const [{ openStudy }, { openSuggestions }] = await Promise.all([
