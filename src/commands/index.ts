@@ -24,6 +24,10 @@ import { find } from './find.js';
 import { hook } from './hook.js';
 import { importVerb } from './import.js';
 import { init } from './init.js';
+import { keywordsAudit } from './keywords-audit.js';
+import { keywordsEvaluate } from './keywords-evaluate.js';
+import { keywordsPropose } from './keywords-propose.js';
+import { keywordsTest } from './keywords-test.js';
 import { matrix } from './matrix.js';
 import { memo } from './memo.js';
 import { participant } from './participant.js';
@@ -77,6 +81,7 @@ export const verbs: Readonly<Record<string, readonly Verb[]>> = {
   recode: [recode, recodeList],
   suggest: [suggest],
   review: [review],
+  keywords: [keywordsAudit, keywordsPropose, keywordsEvaluate, keywordsTest],
   find: [find],
   memo: [memo],
   matrix: [matrix],

@@ -5,7 +5,7 @@ import type { OpenOptions } from '../keywords/open-suggestions.js';
 import type { Unit } from '../model/settings.js';
 import type { Study } from '../model/study.js';
 import type { Suggestion } from '../model/suggestion.js';
-import { printJson, printResult } from '../terminal/output.js';
+import { printJson, printNote, printResult } from '../terminal/output.js';
 import { actingCoder, studyFolder, type Verb, withExamples } from './verb.js';
 
 interface Options {
@@ -15,6 +15,7 @@ interface Options {
   readonly speaker?: readonly string[];
   readonly section?: readonly string[];
   readonly includeModerators?: boolean;
+  readonly rank?: boolean;
   readonly limit?: number;
   readonly acceptAbove?: number;
   readonly json?: boolean;
@@ -25,7 +26,7 @@ export const suggest: Verb = (program) => {
     .command('suggest [transcript...]')
     .summary('codes that keywords propose')
     .description(
-      'Looks for the keywords of the codebook and proposes codes, each with its reasons. Nothing counts before a person accepts it, and what was declined does not come back. Moderators are left out.',
+      'Looks for the keywords of the codebook and proposes codes, each with its reasons. Nothing counts before a person accepts it, and what was declined does not come back. Keywords count more or less with what people said of them. Moderators are left out.',
     )
     .addOption(
       new Option('--unit <unit>', 'what a suggestion is made for').choices([
@@ -46,15 +47,24 @@ export const suggest: Verb = (program) => {
       'accept, in your name, all with at least so many points',
       points,
     )
+    .addOption(
+      new Option(
+        '--rank',
+        'the three likeliest codes of every segment, whatever their points',
+      ).conflicts(['threshold', 'acceptAbove']),
+    )
     .option('--json', 'as JSON')
     .action(run);
-  withExamples(command, [
-    ['suggest', 'all that wait for your answer'],
-    ['suggest session-1 --code availing --threshold 1', 'weak signs of one code too'],
-    ['suggest --section "Question 2" --unit pair', 'one question; an answer with what was asked'],
-    ['suggest --unit sentence --json', 'by sentence, for another program'],
-  ]);
+  withExamples(command, examples);
 };
+
+const examples = [
+  ['suggest', 'all that wait for your answer'],
+  ['suggest session-1 --code availing --threshold 1', 'weak signs of one code too'],
+  ['suggest session-1 --rank', 'three codes for every turn, for a second look'],
+  ['suggest --section "Question 2" --unit pair', 'one question; an answer with what was asked'],
+  ['suggest --unit sentence --json', 'by sentence, for another program'],
+] as const;
 
 async function run(ids: readonly string[], options: Options, command: Command): Promise<void> {
   const [{ openStudy }, { openSuggestions }] = await Promise.all([
@@ -65,15 +75,30 @@ async function run(ids: readonly string[], options: Options, command: Command): 
   const study = await openStudy(folder);
   const coder = actingCoder(command, study.settings);
   const { limit, json } = options;
-  const waiting = openSuggestions(study, coder, await askedFor(study, ids, options));
+  const asked = await askedFor(study, ids, options);
+  await noteForms(study.codebook.language);
+  const waiting = options.rank
+    ? (await import('../keywords/rank-segments.js')).rankedSuggestions(study, asked)
+    : openSuggestions(study, coder, asked);
   if (options.acceptAbove !== undefined) {
     return accept(folder, study, coder, waiting, options.acceptAbove);
   }
   const shown = waiting.slice(0, limit);
   const { suggestionRecord } = await import('../terminal/suggestion-record.js');
   if (json) return printJson(shown.map((one) => suggestionRecord(study, one)));
-  const { suggestionsText } = await import('../terminal/suggestion-text.js');
-  printResult(await suggestionsText(study, shown, waiting));
+  const { rankedText, suggestionsText } = await import('../terminal/suggestion-text.js');
+  printResult(
+    await (options.rank ? rankedText(study, shown) : suggestionsText(study, shown, waiting)),
+  );
+}
+
+/** Says once that words have no stems, so that nobody waits for other forms to be found. */
+async function noteForms(language: string): Promise<void> {
+  const { hasStems } = await import('../text/stems.js');
+  if (hasStems(language)) return;
+  printNote(
+    `Words are compared as they are written: there are no stems for the codebook's language, "${language}". A star finds every ending: hop*`,
+  );
 }
 
 /** @throws Problem at a transcript, code, speaker or section that the study does not have */

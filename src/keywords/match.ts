@@ -1,4 +1,5 @@
 /** Finding a codebook's keywords in a turn. */
+import type { Learned } from '../model/suggestion.js';
 import { type Folded, fold, unfold } from '../text/fold.js';
 import { isNegated } from '../text/negation.js';
 import { countWords, wordsOf } from '../text/words.js';
@@ -17,6 +18,8 @@ export interface Hit {
   readonly from: number;
   readonly to: number;
   readonly points: number;
+  /** What people's answers have made of the points; absent where there are none. */
+  readonly learned?: Learned;
 }
 
 /** Units of the folded text. */

@@ -3,8 +3,8 @@ import type { Study } from '../model/study.js';
 import { turnsOf } from '../model/transcript.js';
 import { countWords } from '../text/words.js';
 import { compileMatcher } from './compile.js';
+import { listener } from './listener.js';
 import type { SoughtKeyword } from './matcher.js';
-import { listener } from './suggest.js';
 import { hitsIn } from './turn-hits.js';
 
 export interface Reach {
@@ -27,10 +27,10 @@ export function reachOf(study: Talk): Reach {
 
 function measure({ codebook, transcripts, settings }: Talk): Reach {
   const matcher = compileMatcher(codebook);
-  const { unit, countModerators } = settings;
+  const { countModerators } = settings;
   const found = new Map<string, number>();
   const talk = transcripts.flatMap((transcript) =>
-    turnsOf(transcript).filter(listener(transcript, { unit, countModerators })),
+    turnsOf(transcript).filter(listener(transcript, { countModerators })),
   );
   for (const turn of talk) {
     const keys = new Set(hitsIn(turn, matcher).map(keyOf));

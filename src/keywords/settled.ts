@@ -15,7 +15,7 @@ export interface Decisions {
 }
 
 /** A code that is settled for a stretch of one turn, in code points. */
-interface Settled {
+interface SettledPart {
   readonly code: string;
   readonly turn: number;
   readonly from: number;
@@ -24,23 +24,43 @@ interface Settled {
   readonly keywords?: readonly string[];
 }
 
-/**
- * Tells whether a hit in a turn needs no answer any more.
- * @param codes every id that a code has or had, with the id it has today
- */
+/** Tells what needs no answer any more. */
+export interface Settled {
+  /** A place where a keyword was found: the code is settled for all of it. */
+  readonly hit: (turn: number, hit: Placed<Hit>) => boolean;
+  /** Another reason for a code, which speaks of a whole segment: the code is settled for some of it. */
+  readonly reason: (turn: number, code: string, at: Placed['at'], reason: string) => boolean;
+}
+
+/** @param codes every id that a code has or had, with the id it has today */
 export function settledIn(
   transcript: Transcript,
   codes: ReadonlyMap<string, string>,
+  decisions: Decisions,
+): Settled {
+  const byTurn = grouped(settledParts(transcript, codes, decisions), ({ turn }) => turn);
+  return {
+    hit: (turn, hit) => byTurn.get(turn)?.some((one) => covers(one, hit)) ?? false,
+    reason: (turn, code, [from, to], reason) =>
+      byTurn
+        .get(turn)
+        ?.some((one) => isAbout(one, code, reason) && one.from < to && from < one.to) ?? false,
+  };
+}
+
+function settledParts(
+  transcript: Transcript,
+  codes: ReadonlyMap<string, string>,
   { declined = [], codings = [] }: Decisions,
-): (turn: number, hit: Placed<Hit>) => boolean {
-  const settle = (span: Span, settled: Pick<Settled, 'code' | 'keywords'>): Settled[] =>
+): SettledPart[] {
+  const settle = (span: Span, settled: Pick<SettledPart, 'code' | 'keywords'>): SettledPart[] =>
     slicesOf(transcript, span).map(({ turn, from, to }) => ({
       turn: turn.turn,
       from,
       to,
       ...settled,
     }));
-  const settled = [
+  return [
     ...declined
       .filter((act) => act.transcript === transcript.id)
       .flatMap((act) =>
@@ -52,11 +72,12 @@ export function settledIn(
         current && span ? settle(span, { code: current }) : [],
       ),
   ];
-  const byTurn = grouped(settled, ({ turn }) => turn);
-  return (turn, hit) => byTurn.get(turn)?.some((one) => covers(one, hit)) ?? false;
 }
 
-function covers({ code, from, to, keywords }: Settled, hit: Placed<Hit>): boolean {
-  if (code !== hit.code || hit.at[0] < from || hit.at[1] > to) return false;
-  return keywords === undefined || keywords.includes(hit.keyword);
+function covers(part: SettledPart, { code, keyword, at }: Placed<Hit>): boolean {
+  return isAbout(part, code, keyword) && part.from <= at[0] && at[1] <= part.to;
+}
+
+function isAbout({ code, keywords }: SettledPart, wanted: string, reason: string): boolean {
+  return code === wanted && (keywords?.includes(reason) ?? true);
 }

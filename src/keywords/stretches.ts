@@ -1,7 +1,9 @@
 /** From hits to the stretches of talk that a suggestion covers. */
 import { grouped } from '../model/grouped.js';
+import type { Alike } from '../model/suggestion.js';
 import type { Turn } from '../model/transcript.js';
 import { type Hit, scoreOf } from './match.js';
+import type { AlikeSegment } from './passages-alike.js';
 import type { Placed } from './placed.js';
 
 /** Neighbouring segments of a turn, joined where a hit crosses from one into the next. */
@@ -9,6 +11,7 @@ export interface Stretch extends Placed {
   readonly code: string;
   readonly score: number;
   readonly hits: readonly Placed<Hit>[];
+  readonly alike?: Alike;
   /** The turn before, where signs there count as well. */
   readonly before?: Before;
   /** True where the turn before is part of the stretch. */
@@ -42,6 +45,26 @@ export function stretchesOf(hits: readonly Placed<Hit>[], segments: readonly Pla
       return [{ code, score: scoreOf(hits), hits, from: start.from, to: end.to, at }];
     }),
   );
+}
+
+/** Adds to each stretch what its segments are like, and a stretch for each segment that has nothing else. */
+export function withAlike(
+  stretches: readonly Stretch[],
+  found: readonly AlikeSegment[],
+): Stretch[] {
+  const isIn = ({ segment, code }: AlikeSegment, stretch: Stretch) =>
+    code === stretch.code && stretch.from <= segment.from && segment.to <= stretch.to;
+  const alone = found.filter((one) => !stretches.some((stretch) => isIn(one, stretch)));
+  return [
+    ...stretches.map((stretch) => {
+      const own = found.filter((one) => isIn(one, stretch)).map(({ alike }) => alike);
+      const [most] = own.toSorted((a, b) => b.points - a.points || b.passages - a.passages);
+      return most ? { ...stretch, score: stretch.score + most.points, alike: most } : stretch;
+    }),
+    ...alone.map(({ segment, code, alike }) => ({
+      ...{ ...segment, code, alike, score: alike.points, hits: [] },
+    })),
+  ];
 }
 
 function runsOf(hits: readonly Placed<Hit>[], segments: readonly Placed[]): Run[] {

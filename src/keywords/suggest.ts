@@ -1,32 +1,34 @@
 /** Suggestions: what keywords propose for the segments of a transcript. A person decides. */
 import type { Unit } from '../model/settings.js';
 import { type Span, spanKey } from '../model/span.js';
-import type { KeywordHit, Suggestion } from '../model/suggestion.js';
+import { alikeMark, type KeywordHit, type Suggestion } from '../model/suggestion.js';
 import { type Transcript, type Turn, turnsOf } from '../model/transcript.js';
 import { sha256 } from '../text/hash.js';
-import { segmentsOf } from '../text/segment.js';
+import { learnedWeight } from './learned-weight.js';
+import { type Heard, listener, moderatorsIn } from './listener.js';
 import type { Hit } from './match.js';
 import type { Matcher } from './matcher.js';
-import { type Placed, placed } from './placed.js';
-import { type Decisions, settledIn } from './settled.js';
-import { type Stretch, stretchesOf } from './stretches.js';
+import type { AlikeFinder, AlikeSegment } from './passages-alike.js';
+import type { Placed } from './placed.js';
+import { segmentsIn } from './segments-in.js';
+import { type Decisions, type Settled, settledIn } from './settled.js';
+import { type Stretch, stretchesOf, withAlike } from './stretches.js';
 import { contextIn } from './turn-before.js';
 import { hitsIn } from './turn-hits.js';
+import type { Verdicts } from './verdicts.js';
 
-export interface SuggestOptions {
+export interface SuggestOptions extends Heard {
   readonly unit: Unit;
   /** The points from which on a code is suggested. */
   readonly threshold?: number;
-  /** Moderators' turns are left out otherwise. */
-  readonly countModerators?: boolean;
   /** Only these codes, by the ids they have today. */
   readonly codes?: readonly string[];
-  /** Only these speakers; a moderator too, when named. */
-  readonly speakers?: readonly string[];
-  /** Only turns under these headings, by transcript. */
-  readonly sections?: ReadonlyMap<string, ReadonlySet<string>>;
   /** What the coder has settled already. */
   readonly decisions?: Decisions;
+  /** What people have said of the keywords; without it each counts as the codebook says. */
+  readonly verdicts?: Verdicts;
+  /** What segments are like; without it keywords alone speak. */
+  readonly alike?: AlikeFinder | undefined;
 }
 
 export const defaultThreshold = 2;
@@ -59,39 +61,63 @@ export function countFor(
 }
 
 /** Gives the stretches of a turn, which stands behind another one, that reach the threshold. */
-function suggestedIn(
+export function suggestedIn(
   transcript: Transcript,
   matcher: Matcher,
   options: SuggestOptions,
-): (turn: Turn, before: Turn | undefined) => readonly Stretch[] {
-  const { codes, unit, threshold = defaultThreshold, decisions = {} } = options;
+): (turn: Turn, before?: Turn) => readonly Stretch[] {
+  const { codes, unit, threshold = defaultThreshold, decisions = {}, verdicts } = options;
   const isSettled = settledIn(transcript, matcher.codes, decisions);
   const isHeard = listener(transcript, options);
-  const context = contextIn(unit, moderates(transcript));
+  const context = contextIn(unit, moderatorsIn(transcript));
   const language = transcript.language ?? matcher.language;
-  const openIn = (turn: Turn) =>
-    hitsIn(turn, matcher).filter(
-      (hit) => (codes?.includes(hit.code) ?? true) && !isSettled(turn.turn, hit),
+  const alikeIn = openAlike(options, isSettled);
+  const openIn = (turn: Turn) => {
+    const open = hitsIn(turn, matcher).filter(
+      (hit) => (codes?.includes(hit.code) ?? true) && !isSettled.hit(turn.turn, hit),
     );
+    return verdicts ? open.map((hit) => weighed(hit, verdicts)) : open;
+  };
   return (turn, before) => {
     if (!isHeard(turn)) return [];
     const open = openIn(turn);
     const earlier = before && context.counts(turn, before, open.length > 0) ? openIn(before) : [];
     // Most turns end here, and need not be cut into segments.
-    if (sumOf(open) + sumOf(earlier) < threshold) return [];
-    const own = stretchesOf(open, segmentsIn(turn, unit, language));
-    const all = before ? context.add(own, turn, { turn: before, hits: earlier }) : own;
+    if (!alikeIn && sumOf(open) + sumOf(earlier) < threshold) return [];
+    const segments = segmentsIn(turn, unit, language);
+    const own = stretchesOf(open, segments);
+    const said = before ? context.add(own, turn, { turn: before, hits: earlier }) : own;
+    const all = alikeIn ? withAlike(said, alikeIn(turn, segments, language)) : said;
     return all.filter(({ score }) => score >= threshold);
   };
 }
 
-/** The segments of a turn; where turns go in pairs it is one. */
-function segmentsIn({ text }: Turn, unit: Unit, language: string): Placed[] {
-  const segments = segmentsOf(text, unit === 'pair' ? 'turn' : unit, language);
-  return placed(
-    text,
-    segments.map(([from, to]) => ({ from, to })),
-  );
+/** A hit with the points that people's answers leave it. */
+function weighed(hit: Placed<Hit>, verdicts: Verdicts): Placed<Hit> {
+  const verdict = verdicts(hit.code, hit.keyword);
+  if (!verdict) return hit;
+  const weight = learnedWeight(verdict);
+  return { ...hit, points: hit.points * weight, learned: { ...verdict, weight } };
+}
+
+/** What segments are like, without what is not asked for and what the coder has settled. */
+function openAlike(
+  { alike, codes, verdicts }: SuggestOptions,
+  isSettled: Settled,
+): AlikeFinder | undefined {
+  if (!alike) return undefined;
+  return (turn, segments, language) =>
+    alike(turn, segments, language)
+      .filter(({ code }) => codes?.includes(code) ?? true)
+      .filter(({ code, segment }) => !isSettled.reason(turn.turn, code, segment.at, alikeMark))
+      .map((one) => weighedAlike(one, verdicts));
+}
+
+/** The reason counts more or less with what people said of it, as a keyword does. */
+function weighedAlike(one: AlikeSegment, verdicts: Verdicts | undefined): AlikeSegment {
+  const verdict = verdicts?.(one.code, alikeMark);
+  if (!verdict) return one;
+  return { ...one, alike: { ...one.alike, points: one.alike.points * learnedWeight(verdict) } };
 }
 
 /** No code scores more in these hits. */
@@ -99,27 +125,9 @@ function sumOf(hits: readonly Hit[]): number {
   return hits.reduce((sum, { points }) => sum + Math.max(0, points), 0);
 }
 
-/** Tells which turns are looked at: those of the people and the sections asked for. */
-export function listener(
-  transcript: Transcript,
-  { speakers, sections, countModerators = false }: SuggestOptions,
-): (turn: Turn) => boolean {
-  const asks = moderates(transcript);
-  const under = sections?.get(transcript.id) ?? new Set<string>();
-  return (turn) => {
-    if (sections && !under.has(turn.section ?? '')) return false;
-    if (speakers) return turn.speaker !== undefined && speakers.includes(turn.speaker);
-    return countModerators || !asks(turn);
-  };
-}
-
-function moderates({ speakers }: Transcript): (turn: Turn) => boolean {
-  const ids = new Set(speakers.filter(({ role }) => role === 'moderator').map(({ id }) => id));
-  return ({ speaker }) => speaker !== undefined && ids.has(speaker);
-}
-
-function suggestionOf({ id }: Transcript, turn: Turn, stretch: Stretch): Suggestion {
-  const { code, score, hits, before, isPair } = stretch;
+/** @param stretch in this turn */
+export function suggestionOf({ id }: Transcript, turn: Turn, stretch: Stretch): Suggestion {
+  const { code, score, hits, before, isPair, alike } = stretch;
   const { to } = spanAt(turn, stretch);
   const first = before && isPair ? before.turn : undefined;
   const span = { from: first ? ([first.turn, 0] as const) : spanAt(turn, stretch).from, to };
@@ -136,12 +144,14 @@ function suggestionOf({ id }: Transcript, turn: Turn, stretch: Stretch): Suggest
       ...(before?.hits.map((hit) => reasonIn(before.turn, hit)) ?? []),
       ...hits.map((hit) => reasonIn(turn, hit)),
     ],
+    ...(alike && { alike }),
   };
 }
 
 function reasonIn(turn: Turn, hit: Placed<Hit>): KeywordHit {
-  const { keyword, points, from, to } = hit;
-  return { keyword, text: turn.text.slice(from, to), points, ...spanAt(turn, hit) };
+  const { keyword, points, from, to, learned } = hit;
+  const text = turn.text.slice(from, to);
+  return { keyword, text, points, ...spanAt(turn, hit), ...(learned && { learned }) };
 }
 
 function spanAt({ turn }: Turn, { at: [from, to] }: Placed): Span {

@@ -3,7 +3,7 @@ import { definitionHash } from '../codebook/content.js';
 import { findCode } from '../codebook/lookup.js';
 import type { DeclineAct } from '../model/act.js';
 import type { Study } from '../model/study.js';
-import type { Suggestion } from '../model/suggestion.js';
+import { reasonsFor, type Suggestion } from '../model/suggestion.js';
 import { citedTranscript } from '../text/resolve-citation.js';
 import { recordCodings } from './record.js';
 
@@ -22,24 +22,20 @@ export async function recordAnswers(
   coder: string,
   { accepted = [], declined = [] }: Answers,
 ): Promise<void> {
-  const requests = accepted.map(({ transcript, from, to, code, hits }) => ({
+  const requests = accepted.map(({ transcript, from, to, code, ...reasons }) => ({
     code: { id: code, definition: definitionHash(findCode(study.codebook, code)) },
     transcript: citedTranscript(study.transcripts, transcript),
     span: { from, to },
     how: 'by-keyword' as const,
-    keywords: keywordsOf(hits),
+    keywords: reasonsFor(reasons),
   }));
   await recordCodings(folder, study, coder, requests, {
     besides: (stamp) =>
       declined.map(
-        ({ transcript, from, to, code, hits }): DeclineAct => ({
+        ({ transcript, from, to, code, ...reasons }): DeclineAct => ({
           ...{ act: 'decline', ...stamp(), transcript, from, to, code },
-          keywords: keywordsOf(hits),
+          keywords: reasonsFor(reasons),
         }),
       ),
   });
-}
-
-function keywordsOf(hits: Suggestion['hits']): string[] {
-  return [...new Set(hits.map(({ keyword }) => keyword))];
 }

@@ -5,7 +5,7 @@ import { citationOf } from '../text/cited-turns.js';
 
 /** Positions are [turn, code point]. */
 export function suggestionRecord(study: Study, suggestion: Suggestion) {
-  const { id, transcript, from, to, quote, code, score, hits } = suggestion;
+  const { id, transcript, from, to, quote, code, score, hits, alike } = suggestion;
   return {
     ...{
       id,
@@ -17,6 +17,10 @@ export function suggestionRecord(study: Study, suggestion: Suggestion) {
       code,
     },
     score,
-    keywords: hits.map(({ keyword, text, from, to }) => ({ keyword, text, from, to })),
+    keywords: hits.map(({ keyword, text, from, to, points, learned }) => ({
+      ...{ keyword, text, from, to, points },
+      ...(learned && { learned }),
+    })),
+    ...(alike && { alike }),
   };
 }

@@ -1,4 +1,5 @@
 /** Suggestions as a person reads them: the words, then each code with its reasons. */
+import { codesOf } from '../model/codebook.js';
 import { grouped } from '../model/grouped.js';
 import type { Study } from '../model/study.js';
 import type { KeywordHit, Suggestion } from '../model/suggestion.js';
@@ -16,11 +17,24 @@ export async function suggestionsText(
   shown: readonly Suggestion[],
   waiting: readonly Suggestion[],
 ): Promise<string> {
+  const blocks = await blocksOf(study, shown);
+  return [...blocks, summary(study, shown, waiting)].join('\n\n');
+}
+
+/** The likeliest codes of every segment. */
+export async function rankedText(study: Study, shown: readonly Suggestion[]): Promise<string> {
+  const blocks = await blocksOf(study, shown);
+  const next = 'Next: alongside review --accept ID';
+  return [...blocks, `The likeliest codes of ${plural(blocks.length, 'segment')}. ${next}`].join(
+    '\n\n',
+  );
+}
+
+async function blocksOf(study: Study, shown: readonly Suggestion[]): Promise<string[]> {
   const style = await styleFor(process.stdout);
   const segments = grouped(shown, (one) => citationOf(study.transcripts, one));
   const codes = widest(shown.map(({ code }) => code));
-  const blocks = [...segments].map(([citation, ones]) => segmentText(citation, ones, codes, style));
-  return [...blocks, summary(study, shown, waiting)].join('\n\n');
+  return [...segments].map(([citation, ones]) => segmentText(citation, ones, codes, style));
 }
 
 /** One segment with the codes proposed for it. */
@@ -37,18 +51,34 @@ export function segmentText(
   );
   const counts = Math.max(9, widest(suggestions.map(({ score }) => plural(score, 'point'))));
   const lines = suggestions.map((one) => {
-    const { id, code, score, hits } = one;
-    const reasons = [...new Set(hits.map((hit) => reason(hit, one)))].join(' · ');
+    const { id, code, score, hits, alike } = one;
+    const found = [...new Set(hits.map((hit) => reason(hit, one))), ...likeness(alike)].join(' · ');
+    const reasons = found === '' ? 'like its definition' : found;
     const count = padEnd(plural(score, 'point'), counts);
     return `   ${style.good(id)}  ${padEnd(code, codes)}  ${count}  ${style.faint(visible(reasons))}`;
   });
   return [head, ...quote, ...lines].join('\n');
 }
 
-/** `keep* “kept”`: the keyword, and the words it was found in where they differ. */
-function reason({ keyword, text, from: [turn] }: KeywordHit, { from, to }: Suggestion): string {
+/** `keep* “kept” ×0.75 (1 of 4 accepted)`: the keyword, the words it was found in where they differ, what was learned. */
+function reason(hit: KeywordHit, { from, to }: Suggestion): string {
+  const { keyword, text, learned } = hit;
   const found = keyword.toLowerCase() === text.toLowerCase() ? keyword : `${keyword} “${text}”`;
-  return turn === from[0] || turn === to[0] ? found : `${found} (turn before)`;
+  const isNear = hit.from[0] === from[0] || hit.from[0] === to[0];
+  return [found, ...(isNear ? [] : ['(turn before)']), ...weight(learned)].join(' ');
+}
+
+function weight(learned: KeywordHit['learned']): string[] {
+  if (!learned || learned.weight === 1) return [];
+  const { accepted, declined, weight } = learned;
+  return [`×${weight} (${accepted} of ${accepted + declined} accepted)`];
+}
+
+/** `like 12 passages you coded: letterbox, thursday`. */
+function likeness(alike: Suggestion['alike']): string[] {
+  if (!alike) return [];
+  const words = alike.words.slice(0, 4).join(', ');
+  return [`like ${plural(alike.passages, 'passage')} you coded: ${words}`];
 }
 
 function summary(
@@ -59,6 +89,9 @@ function summary(
   const turns = study.transcripts.reduce((sum, one) => sum + orderOf(one).turns.length, 0);
   const hit = new Set(waiting.map(({ transcript, from }) => `${transcript}:${from[0]}`)).size;
   const [first] = shown;
+  if (!first && codesOf(study.codebook).every(({ code }) => code.keywords.length === 0)) {
+    return `No code of ${study.codebookFile} has a keyword, so that nothing is suggested. Write some under a code:\n  keywords: [listen, heard me, "in his|her shoes"]`;
+  }
   if (!first) {
     return 'No suggestion waits. Next: alongside suggest --threshold 1   or   alongside matrix meta-themes';
   }

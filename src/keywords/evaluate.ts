@@ -1,0 +1,117 @@
+/** Suggestions held against what a coder coded, segment by segment. */
+import type { Unit } from '../model/settings.js';
+import type { CoderWork, Study } from '../model/study.js';
+import { reasonsFor } from '../model/suggestion.js';
+import type { Transcript, Turn } from '../model/transcript.js';
+import { type CodedTurn, codedTalk } from './coded-talk.js';
+import { compileMatcher } from './compile.js';
+import { codesOn, examplesOf } from './examples.js';
+import { heldBack } from './held-back.js';
+import type { Learned } from './learned.js';
+import type { Matcher } from './matcher.js';
+import { learnAlike } from './passages-alike.js';
+import type { Placed } from './placed.js';
+import type { Judged } from './quality.js';
+import { rankCodes } from './rank.js';
+import { segmentsIn } from './segments-in.js';
+import { suggestedIn } from './suggest.js';
+import { hitsIn } from './turn-hits.js';
+import { type Answer, verdictsFrom } from './verdicts.js';
+
+export interface EvaluationOptions {
+  readonly unit: Unit;
+  readonly threshold?: number;
+  /** Only these codes, by the ids they have today. */
+  readonly codes?: readonly string[];
+  /** Also with what suggestions learn, each turn with what was learned elsewhere. */
+  readonly learned?: boolean;
+}
+
+export interface JudgedSegment extends Judged {
+  readonly transcript: Transcript;
+  readonly turn: Turn;
+  /** Its place in the turn, in code points. */
+  readonly at: Placed['at'];
+  /** Why each code was suggested. */
+  readonly reasons: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface Evaluation {
+  readonly keywords: readonly JudgedSegment[];
+  /** The same segments, where this was asked for. */
+  readonly learned?: readonly JudgedSegment[];
+  /** Turns the coder has not read, which are left out. */
+  readonly unread: number;
+  /** Transcripts taken to be read whole, since the coder marked nothing as read. */
+  readonly assumed: readonly string[];
+}
+
+/** Retired codes are left out on both sides, and moderators unless the study counts them. */
+export function evaluateKeywords(
+  { codebook, ...talk }: Pick<Study, 'codebook' | 'transcripts' | 'settings'>,
+  coder: CoderWork,
+  options: EvaluationOptions,
+): Evaluation {
+  const { turns, unread, assumed } = codedTalk(talk, [coder]);
+  const judge = judgeFor(codebook, options);
+  const judged = new Map(turns.map((turn) => [turn, judge(turn)]));
+  const keywords = [...judged.values()].flat();
+  if (!options.learned) return { keywords, unread, assumed };
+  const { codes, language } = compileMatcher(codebook);
+  const examples = new Map(examplesOf(turns, options.unit, language).map((one) => [one.turn, one]));
+  const learn = (rest: readonly CodedTurn[]): Learned => ({
+    verdicts: verdictsFrom(rest.flatMap((turn) => (judged.get(turn) ?? []).flatMap(answered))),
+    alike: learnAlike(
+      rest.flatMap(({ turn }) => examples.get(turn) ?? []),
+      new Set(codes.values()),
+    ),
+  });
+  const learned = heldBack(turns, coder.codings, learn).flatMap(({ turn, learned }) =>
+    judge(turn, learned),
+  );
+  return { keywords, learned, unread, assumed };
+}
+
+/** What a person who codes so would have said to each suggestion. */
+function answered({ given, reasons }: JudgedSegment): Answer[] {
+  return [...reasons].map(([code, keywords]) => ({
+    ...{ code, keywords, isAccepted: given.includes(code) },
+  }));
+}
+
+type Judge = (turn: CodedTurn, learned?: Learned) => readonly JudgedSegment[];
+
+function judgeFor(
+  codebook: Study['codebook'],
+  { unit, threshold, codes: asked }: EvaluationOptions,
+): Judge {
+  const matcher = compileMatcher(codebook);
+  const active = new Set(matcher.codes.values());
+  const isAsked = (code: string) => active.has(code) && (asked?.includes(code) ?? true);
+  const only = { ...(threshold !== undefined && { threshold }), ...(asked && { codes: asked }) };
+  return ({ transcript, turn, before, codes }, learned) => {
+    const options = { unit, countModerators: true, ...only, ...learned };
+    const stretches = suggestedIn(transcript, matcher, options)(turn, before);
+    const language = transcript.language ?? matcher.language;
+    return segmentsIn(turn, unit, language).map((segment) => {
+      const on = stretches.filter((one) => one.from < segment.to && segment.from < one.to);
+      return {
+        ...{ transcript, turn, at: segment.at },
+        given: codesOn(segment, codes).filter(isAsked),
+        suggested: [...new Set(on.map(({ code }) => code))],
+        ranked: rankedIn(codebook, matcher, turn, segment).filter(isAsked),
+        reasons: new Map(on.map((one) => [one.code, reasonsFor(one)])),
+      };
+    });
+  };
+}
+
+function rankedIn(
+  codebook: Study['codebook'],
+  matcher: Matcher,
+  turn: Turn,
+  { from, to }: Placed,
+): string[] {
+  const hits = hitsIn(turn, matcher).filter((hit) => hit.from >= from && hit.to <= to);
+  return rankCodes(codebook, turn.text.slice(from, to), hits).map(({ code }) => code);
+}

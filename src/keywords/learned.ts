@@ -1,0 +1,57 @@
+/** What a study's suggestions have learned from its people. */
+import type { Unit } from '../model/settings.js';
+import type { CoderWork, Study } from '../model/study.js';
+import { codedTalk } from './coded-talk.js';
+import { compileMatcher } from './compile.js';
+import { examplesOf } from './examples.js';
+import { type AlikeFinder, fewestTurns, learnAlike } from './passages-alike.js';
+import { answersOf, teachersOf, type Verdicts, verdictsFrom } from './verdicts.js';
+
+export interface Learned {
+  readonly verdicts: Verdicts;
+  /** Absent where no code has enough turns, or none is surely right. */
+  readonly alike?: AlikeFinder | undefined;
+}
+
+type Taught = Pick<Study, 'codebook' | 'transcripts' | 'settings' | 'work'>;
+
+const known = new WeakMap<readonly CoderWork[], Map<Unit, AlikeFinder | undefined>>();
+
+/** What the suggestions for a coder have learned. */
+export function learnedFor(study: Taught, coder: string, unit: Unit): Learned {
+  const teachers = teachersOf(study, coder);
+  // Coders who learn from the same people learn once.
+  const byUnit = known.get(teachers) ?? new Map<Unit, AlikeFinder | undefined>();
+  known.set(teachers, byUnit);
+  if (!byUnit.has(unit)) byUnit.set(unit, alikeFrom(study, teachers, unit));
+  return { verdicts: verdictsFor(study, coder), alike: byUnit.get(unit) };
+}
+
+/** What the people a coder's suggestions learn from have said of the keywords. */
+export function verdictsFor(study: Taught, coder: string): Verdicts {
+  const { codes } = compileMatcher(study.codebook);
+  return verdictsFrom(answersOf(teachersOf(study, coder), codes));
+}
+
+function alikeFrom(
+  study: Taught,
+  teachers: readonly CoderWork[],
+  unit: Unit,
+): AlikeFinder | undefined {
+  // Most studies end here, and need not be read for it.
+  if (!hasEnough(teachers)) return undefined;
+  const { codes, language } = compileMatcher(study.codebook);
+  const { turns } = codedTalk(study, teachers);
+  return learnAlike(examplesOf(turns, unit, language), new Set(codes.values()));
+}
+
+/** True where some code was given so often that enough turns can have it. */
+function hasEnough(teachers: readonly CoderWork[]): boolean {
+  const counts = new Map<string | undefined, number>();
+  for (const { codings } of teachers) {
+    for (const { current, from, to } of codings) {
+      counts.set(current, (counts.get(current) ?? 0) + 1 + Math.abs(to[0] - from[0]));
+    }
+  }
+  return [...counts.values()].some((count) => count >= fewestTurns);
+}
