@@ -20,7 +20,7 @@ interface Options {
 
 export const keywordsEvaluate: Verb = (program) => {
   const command = group(program, 'keywords')
-    .command('evaluate')
+    .command('evaluate [transcript...]')
     .summary('how good suggestions are, against what a coder coded')
     .description(
       'Holds what keywords suggest, segment by segment, against the codings of one coder: precision, recall, F1, whether the likeliest codes are right, and whether talk without a code stays clean, each with a bootstrap interval; then what was missed and what was suggested in vain. Turns the coder has not read are left out. --learned adds what suggestions learn from people, each transcript judged with what was learned from the others.',
@@ -42,13 +42,14 @@ export const keywordsEvaluate: Verb = (program) => {
     .action(run);
   withExamples(command, [
     ['keywords evaluate --against anna --by code', 'figures for each code'],
+    ['keywords evaluate session-3 --against anna', 'on talk that the keywords were not made from'],
     ['keywords evaluate --against anna --threshold 1', 'with weak signs too: more is found'],
     ['keywords evaluate --against anna --learned', 'whether learning from people helps'],
   ]);
 };
 
-async function run(options: Options, command: Command): Promise<void> {
-  const [{ openStudy }, { evaluateKeywords }, { evaluationRecord }, random, coders, codes] =
+async function run(ids: readonly string[], options: Options, command: Command): Promise<void> {
+  const [{ openStudy }, { evaluateKeywords }, { evaluationRecord }, random, coders, codes, cited] =
     await Promise.all([
       import('../study/open.js'),
       import('../keywords/evaluate.js'),
@@ -56,8 +57,11 @@ async function run(options: Options, command: Command): Promise<void> {
       import('../agreement/random.js'),
       import('../coding/coder.js'),
       import('../codebook/lookup.js'),
+      import('../text/resolve-citation.js'),
     ]);
-  const study = await openStudy(studyFolder(command));
+  const whole = await openStudy(studyFolder(command));
+  const asking = ids.map((id) => cited.citedTranscript(whole.transcripts, id));
+  const study = { ...whole, transcripts: ids.length > 0 ? asking : whole.transcripts };
   const against = coders.chooseCoder(study.settings, options.against);
   const nothing = { coder: against, file: '', codings: [], declined: [], seen: [] };
   const work = study.work.find(({ coder }) => coder === against) ?? nothing;

@@ -99,7 +99,7 @@ function judgeFor(
         ...{ transcript, turn, at: segment.at },
         given: codesOn(segment, codes).filter(isAsked),
         suggested: [...new Set(on.map(({ code }) => code))],
-        ranked: rankedIn(codebook, matcher, turn, segment).filter(isAsked),
+        ranked: rankedIn(codebook, matcher, turn, segment),
         reasons: new Map(on.map((one) => [one.code, reasonsFor(one)])),
       };
     });

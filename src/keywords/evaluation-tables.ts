@@ -32,11 +32,13 @@ export function evaluationTables(record: EvaluationRecord): Matrix[] {
         ...[code, given, suggested, right],
         ...[precision, recall, f1].map((value) => share(value === undefined ? {} : { value })),
       ]),
+      footer: 'Segments. Codes that were neither given nor suggested are left out.',
     }),
     table({
       title: 'Missed',
       headings: ['Code', 'Citation', 'Speaker', 'Words'],
       rows: misses.map((one) => [one.code, one.citation, one.speaker ?? '', one.quote]),
+      footer: `Given by ${against} and not suggested: ${misses.length}.`,
     }),
     table({
       title: 'False alarms',
@@ -44,6 +46,7 @@ export function evaluationTables(record: EvaluationRecord): Matrix[] {
       rows: falseAlarms.map((one) => [
         ...[one.code, one.citation, one.speaker ?? '', one.reasons.join(' · '), one.quote],
       ]),
+      footer: `Suggested and not given by ${against}: ${falseAlarms.length}.`,
     }),
   ];
 }
@@ -64,11 +67,11 @@ interface Table {
   readonly title: string;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
-  readonly footer?: string;
+  readonly footer: string;
 }
 
 /** The first heading is over the names of the rows. */
-function table({ title, headings: [first = '', ...others], rows, footer = '' }: Table): Matrix {
+function table({ title, headings: [first = '', ...others], rows, footer }: Table): Matrix {
   return {
     ...{ kind: 'evaluation', title, rowHeading: first, footer },
     rows: rows.map(([label], at) => ({ id: String(at), label: String(label) })),

@@ -90,7 +90,7 @@ function summary(
   const hit = new Set(waiting.map(({ transcript, from }) => `${transcript}:${from[0]}`)).size;
   const [first] = shown;
   if (!first && codesOf(study.codebook).every(({ code }) => code.keywords.length === 0)) {
-    return `No code of ${study.codebookFile} has a keyword, so that nothing is suggested. Write some under a code:\n  keywords: [listen, heard me, "in his|her shoes"]`;
+    return `No code of ${study.codebookFile} has a keyword, so that nothing is suggested. Write some under a code:\n  keywords: [listen, heard me, "in his|her shoes"]\nor, once you have coded by hand, see what marks a code: alongside keywords propose CODE`;
   }
   if (!first) {
     return 'No suggestion waits. Next: alongside suggest --threshold 1   or   alongside matrix meta-themes';
