@@ -19,13 +19,9 @@ export function suggestionsByIds(
   coder: string,
   ids: readonly string[],
 ): Suggestion[] {
-  const waiting = new Map<string, Suggestion>();
-  for (const unit of new Set([study.settings.unit, ...units])) {
-    const options = { unit, threshold: anyPoints, countModerators: true };
-    for (const one of openSuggestions(study, coder, options)) waiting.set(one.id, one);
-  }
+  const waiting = [...allWaiting(study, coder).values()];
   return [...new Set(ids)].map((id) => {
-    const found = [...waiting.values()].filter((one) => one.id.startsWith(id));
+    const found = waiting.filter((one) => one.id.startsWith(id));
     const [only, ...others] = found;
     if (only && others.length === 0) return only;
     throw new Problem({
@@ -37,4 +33,14 @@ export function suggestionsByIds(
         : 'It may be answered already. List those that wait: alongside suggest',
     });
   });
+}
+
+/** Everything that could be proposed to a coder, by id: in every unit, however weak, whoever speaks. */
+export function allWaiting(study: Study, coder: string): ReadonlyMap<string, Suggestion> {
+  const waiting = new Map<string, Suggestion>();
+  for (const unit of new Set([study.settings.unit, ...units])) {
+    const options = { unit, threshold: anyPoints, countModerators: true };
+    for (const one of openSuggestions(study, coder, options)) waiting.set(one.id, one);
+  }
+  return waiting;
 }

@@ -35,14 +35,18 @@ export function segmentText(
   const quote = wrap(`“${visible(first?.quote ?? '')}”`, screenWidth() - 2).map(
     (line) => `  ${line}`,
   );
-  const lines = suggestions.map(({ id, code, score, hits }) => {
-    const reasons = [...new Set(hits.map(({ keyword, text }) => reason(keyword, text)))].join(
-      ' · ',
-    );
+  const lines = suggestions.map((one) => {
+    const { id, code, score } = one;
+    const reasons = reasonsFor(one);
     const count = padEnd(plural(score, 'point'), 9);
     return `   ${style.good(id)}  ${padEnd(code, codes)}  ${count}  ${style.faint(visible(reasons))}`;
   });
   return [head, ...quote, ...lines].join('\n');
+}
+
+/** The keywords that propose it, in one line. */
+export function reasonsFor({ hits }: Pick<Suggestion, 'hits'>): string {
+  return [...new Set(hits.map(({ keyword, text }) => reason(keyword, text)))].join(' · ');
 }
 
 /** `keep* “kept”`: the keyword, and the words it was found in where they differ. */
