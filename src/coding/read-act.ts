@@ -71,7 +71,16 @@ function readDecline(record: Fields, done: Done): Act | undefined {
   const { transcript, from, to, code, keywords } = record;
   if (!isText(transcript) || !isText(code) || !isTexts(keywords)) return undefined;
   if (!isPosition(from) || !isPosition(to)) return undefined;
-  return { act: 'decline', ...done, transcript, from, to, code, keywords };
+  return {
+    act: 'decline',
+    ...done,
+    transcript,
+    from,
+    to,
+    code,
+    keywords,
+    ...optional(record, 'why'),
+  };
 }
 
 function readMove(record: Fields, done: Done): Act | undefined {

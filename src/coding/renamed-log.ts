@@ -84,7 +84,10 @@ function renamedAct(act: Act, toPlace: ToPlace, renaming: LogRenaming): Act {
     case 'move':
       return { ...renamedWords(act, toPlace, renaming) };
     case 'decline':
-      return { ...act, ...declinedSpan(act, renaming), keywords: act.keywords.map(said) };
+      return {
+        ...{ ...act, ...declinedSpan(act, renaming), keywords: act.keywords.map(said) },
+        ...(act.why !== undefined && { why: said(act.why) }),
+      };
     case 'note':
       return { ...act, text: said(act.text) };
     case 'uncode':

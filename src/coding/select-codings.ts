@@ -4,9 +4,10 @@ import type { Coding } from '../model/coding.js';
 import type { Study } from '../model/study.js';
 import { codingOrder } from '../text/reading-order.js';
 import { voicesIn } from '../text/turns.js';
+import { answersTo } from './answer-query.js';
+import type { Query } from './query.js';
 import { refuseUnknown } from './select-known.js';
 import type { Voices } from './select-voices.js';
-import { listenFor, type WordsSought } from './select-words.js';
 
 export interface CodingFilter {
   /** Ids of codes as they count today; where the codebook knows none, as the log has them. */
@@ -15,7 +16,7 @@ export interface CodingFilter {
   readonly coders?: readonly string[];
   readonly how?: How;
   readonly voices?: Voices;
-  readonly words?: WordsSought;
+  readonly query?: Query;
 }
 
 /**
@@ -30,12 +31,12 @@ export function selectCodings(study: Study, filter: CodingFilter): Coding[] {
 
 /** Tells whether a coding fits everything that is asked, whoever's it is. */
 export function codingFilter(study: Study, filter: CodingFilter): (coding: Coding) => boolean {
-  const { voices, words } = filter;
+  const { voices, query, coders } = filter;
   const isAsked = codeFilter(filter);
   const isHeard = voices && listenerTo(study, voices);
-  const listener = words && listenFor(study, words);
+  const answers = query && answersTo(study, query, coders);
   return (coding) =>
-    isAsked(coding) && (isHeard?.(coding) ?? true) && (listener?.inCoding(coding) ?? true);
+    isAsked(coding) && (isHeard?.(coding) ?? true) && (answers?.inCoding(coding) ?? true);
 }
 
 /** Tells whether a coding has one of the codes asked for, and came about as asked for. */

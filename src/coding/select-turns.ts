@@ -3,8 +3,9 @@ import type { Coding } from '../model/coding.js';
 import type { Study } from '../model/study.js';
 import { type Transcript, type Turn, turnsOf } from '../model/transcript.js';
 import { slicesOf } from '../text/turns.js';
+import { answersTo } from './answer-query.js';
+import type { Stretch } from './query.js';
 import { type CodingFilter, codeFilter, selectCodings } from './select-codings.js';
-import { listenFor, type Stretch } from './select-words.js';
 
 export interface FoundTurn {
   readonly transcript: Transcript;
@@ -29,16 +30,20 @@ export function selectTurns(study: Study, filter: CodingFilter): FoundTurn[] {
   return turns.filter((turn) => turn.codings.some(codeFilter(filter)));
 }
 
-function turnsSaid(study: Study, { voices, words }: CodingFilter): Omit<FoundTurn, 'codings'>[] {
-  const listener = words && listenFor(study, words);
+function turnsSaid(
+  study: Study,
+  { voices, query, coders }: CodingFilter,
+): Omit<FoundTurn, 'codings'>[] {
+  const answers = query && answersTo(study, query, coders);
   return study.transcripts.flatMap((transcript) => {
     const asked = voices ? voices.get(transcript.id) : 'anybody';
     if (asked === undefined) return [];
     return turnsOf(transcript).flatMap((turn) => {
       const { speaker } = turn;
       if (asked !== 'anybody' && (speaker === undefined || !asked.has(speaker))) return [];
-      const found = listener ? listener.inTurn(transcript, turn) : [];
-      return found ? [{ transcript, turn, found }] : [];
+      if (!answers) return [{ transcript, turn, found: [] }];
+      if (!answers.inTurn(transcript, turn)) return [];
+      return [{ transcript, turn, found: answers.wordsInTurn(transcript, turn) }];
     });
   });
 }

@@ -66,6 +66,7 @@ function withoutWords(act: Act, transcripts: ReadonlyMap<string, string>, theirs
       const text = withoutPassages(act.text, theirs.rows, passageWithdrawn);
       return text === act.text ? act : { ...act, text };
     }
+    case 'decline':
     case 'uncode': {
       const why = withoutPassages(act.why ?? '', theirs.rows, passageWithdrawn);
       return why === (act.why ?? '') ? act : { ...act, why };

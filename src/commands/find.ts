@@ -1,26 +1,55 @@
 /** `alongside find`: quotes by words, code, speaker and more. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CodingFilter } from '../coding/select-codings.js';
-import type { Passage } from '../matrices/quotation.js';
 import type { Matrix } from '../model/matrix.js';
+import { Problem } from '../model/problem.js';
 import type { Study } from '../model/study.js';
 import { printJson, printNote, printResult } from '../terminal/output.js';
-import { namedCoders, several, studyFolder, type Verb, withExamples } from './verb.js';
-import { type Asked, attributeAsked, filterFor } from './wanted-codings.js';
+import { namedCoders, several, studyFolder, type Verb, wholeNumber, withExamples } from './verb.js';
+import { type Asked, filterFor } from './wanted-codings.js';
+import {
+  type ConcordanceAsked,
+  codingsFound,
+  concordanceFound,
+  type Found,
+  turnsFound,
+} from './wanted-passages.js';
+import { attributeAsked } from './wanted-terms.js';
 
-interface Options extends Omit<Asked, 'words'> {
+interface Options extends Omit<Asked, 'words' | 'exact'>, ConcordanceAsked {
+  readonly exact?: boolean;
+  /** A word, or a question with words. */
+  readonly kwic?: string;
   readonly in?: 'talk' | 'codings';
   readonly format: 'text' | 'csv' | 'md';
   readonly json?: boolean;
 }
 
+const description = [
+  'Lists codings of all coders, or of --coder. Words alone are looked for in all that was said: then turns are listed, with the codes on them or none. --in says otherwise.',
+  'Every option narrows the search; one given twice takes either. All words must be there, those in quotation marks in sequence; a word finds its other forms, ring* any ending, =ring this form only, and /pattern/ a pattern.',
+  'Operators stand in capitals: AND, OR, NOT, parentheses, and NEAR, BEFORE, AFTER with a distance (NEAR/5words, BEFORE/2turns). Of A BEFORE B, the A are found. Beside words they join code:ID, speaker:, role:, session:, transcript:, attribute:KEY=VALUE and how:. Put single quotation marks around it all, so that the shell leaves it alone.',
+  '--kwic prints a line for each place in all talk where a word is said; words and options narrow it.',
+].join('\n\n');
+
+const examples: readonly (readonly [string, string])[] = [
+  ['find "left a note"', 'every turn where somebody says so, coded or not'],
+  ['find --code availing --role participant', "participants' words with one code"],
+  [
+    "find 'code:availing AND (night OR Friday) NOT speaker:P7'",
+    'a code with words, not of one person',
+  ],
+  ["find 'code:advocating BEFORE/2turns code:coordinating'", 'what soon leads to what'],
+  ['find note door --code interactive-dialogic --format csv', 'codings of a theme with both words'],
+  ['find rang --in codings --coder anna --json', "Anna's codings with a word, for a program"],
+  ['find --kwic "ring*" --sort right', 'where somebody rings, by what is said next'],
+];
+
 export const find: Verb = (program) => {
   const command = program
     .command('find [words...]')
     .summary('find quotes by words, code or speaker')
-    .description(
-      'Lists codings of all coders, or of --coder. Words alone are looked for in all that was said: then turns are listed, with the codes on them or none. --in says otherwise.\n\nEvery option narrows the search; one given twice takes either. All words must be there, those in quotation marks in sequence; a word finds its other forms, ring* any ending, =ring this form only, and /pattern/ a pattern.',
-    )
+    .description(description)
     .option('--code <code>', 'with this code, or any code of this theme', several)
     .option('--speaker <id>', 'said by this person', several)
     .option('--role <role>', 'said by somebody in this role', several)
@@ -34,6 +63,14 @@ export const find: Verb = (program) => {
       new Option('--in <where>', 'list turns of the talk, or codings').choices(['talk', 'codings']),
     )
     .option('--exact', 'words as they are spelled, inside longer ones too')
+    .option('--kwic <word>', 'a concordance: every place where it is said, with what stands around')
+    .addOption(
+      new Option(
+        '--sort <by>',
+        'with --kwic: by what stands left or right of it, by its form, by place',
+      ).choices(['place', 'left', 'right', 'word']),
+    )
+    .option('--context <n>', 'with --kwic: so many words on each side', wholeNumber)
     .addOption(
       new Option('--format <id>', 'how it is printed')
         .choices(['text', 'csv', 'md'])
@@ -41,82 +78,72 @@ export const find: Verb = (program) => {
     )
     .option('--json', 'as JSON')
     .action(run);
-  withExamples(command, [
-    ['find "left a note"', 'every turn where somebody says so, coded or not'],
-    ['find --code availing --role participant', "participants' words with one code"],
-    [
-      'find note door --code interactive-dialogic --format csv',
-      'codings of a theme with both words',
-    ],
-    ['find rang --in codings --coder anna --json', "Anna's codings with a word, for a program"],
-  ]);
+  withExamples(command, examples);
 };
 
 async function run(words: readonly string[], options: Options, command: Command): Promise<void> {
+  refuseStrayOptions(options);
   const { openStudy } = await import('../study/open.js');
   const study = await openStudy(studyFolder(command));
   const coders = namedCoders(command);
+  const { exact, ...asked } = options;
   const filter = {
-    ...(await filterFor(study, { ...options, words })),
+    ...(await filterFor(study, { ...asked, ...(exact ? { exact: words } : { words }) })),
     ...(coders.length > 0 && { coders }),
   };
-  const onlyWords = words.length > 0 && !options.code && !options.how;
-  const where = options.in ?? (onlyWords ? 'talk' : 'codings');
-  const found = await (where === 'talk' ? turnsFound : codingsFound)(study, filter);
+  const where = options.kwic ? 'talk' : (options.in ?? (await whereToLook(filter)));
+  const found = await (options.kwic === undefined
+    ? (where === 'talk' ? turnsFound : codingsFound)(study, filter)
+    : concordance(study, filter, { ...options, kwic: options.kwic }));
   const { leftOutOf } = await import('../matrices/quotation.js');
   const note = leftOutOf(found.passages, study.settings).trim();
   if (note !== '') printNote(note);
   if (options.json) return printJson(await found.records());
   if (options.format !== 'text') return printTable(await found.table(), options.format);
-  const { nothingFoundText } = await import('../terminal/found-text.js');
-  if (found.isEmpty) printNote(nothingFoundText(where, words.length > 0));
-  else printResult(await found.text());
+  if (!found.isEmpty) return printResult(await found.text());
+  const typed = options.kwic === undefined ? words : [options.kwic, ...words];
+  const [{ nothingFoundText }, { otherwiseMeant }] = await Promise.all([
+    import('../terminal/found-text.js'),
+    import('./wanted-terms.js'),
+  ]);
+  printNote(nothingFoundText(where, typed.length > 0, await otherwiseMeant(study, typed)));
 }
 
-/** What was found, in the forms it can be printed in. */
-interface Found {
-  readonly isEmpty: boolean;
-  readonly passages: readonly Passage[];
-  records(): Promise<readonly object[]>;
-  table(): Promise<Matrix>;
-  text(): Promise<string>;
+async function concordance(
+  study: Study,
+  filter: CodingFilter,
+  { kwic, exact, ...asked }: Options & { readonly kwic: string },
+): Promise<Found> {
+  const { wordsIn } = await import('../coding/query.js');
+  const { query } = await filterFor(study, exact ? { exact: [kwic] } : { words: [kwic] });
+  if (query && wordsIn(query).length > 0) return concordanceFound(study, filter, query, asked);
+  throw new Problem({
+    what: `A concordance is of words, and "${kwic}" asks for none.`,
+    next: 'Name a word, and narrow the rest beside it: find --kwic hope speaker:P1',
+  });
 }
 
-async function turnsFound(study: Study, filter: CodingFilter): Promise<Found> {
-  const { selectTurns } = await import('../coding/select-turns.js');
-  const { wholeTurn } = await import('../text/turns.js');
-  const turns = selectTurns(study, filter);
-  return {
-    isEmpty: turns.length === 0,
-    passages: turns.map(({ transcript, turn }) => ({ transcript, span: wholeTurn(turn) })),
-    async records() {
-      const { turnRecord } = await import('../terminal/found-record.js');
-      return turns.map((turn) => turnRecord(turn, study.settings.participants));
-    },
-    table: async () => (await import('../matrices/found-turns.js')).foundTurns(study, turns),
-    text: async () => (await import('../terminal/found-text.js')).foundTurnsText(study, turns),
-  };
+function refuseStrayOptions({ kwic, sort, context, in: where }: Options): void {
+  if (kwic !== undefined && where === 'codings') {
+    throw new Problem({
+      what: '--kwic looks in all talk, and --in codings does not.',
+      next: 'To keep to turns with a code: find --kwic hope --code availing',
+    });
+  }
+  const stray = kwic === undefined && (sort !== undefined ? '--sort' : context && '--context');
+  if (stray) {
+    throw new Problem({
+      what: `${stray} goes with --kwic.`,
+      next: 'For example: alongside find --kwic hope --sort left --context 5',
+    });
+  }
 }
 
-async function codingsFound(study: Study, filter: CodingFilter): Promise<Found> {
-  const { selectCodings, whoseAre } = await import('../coding/select-codings.js');
-  const { passagesOf } = await import('../matrices/quotation.js');
-  const codings = selectCodings(study, filter);
-  return {
-    isEmpty: codings.length === 0,
-    passages: passagesOf(study, codings),
-    async records() {
-      const { codingRecord } = await import('../terminal/found-record.js');
-      const { participants } = study.settings;
-      const transcripts = new Map(study.transcripts.map((one) => [one.id, one]));
-      return codings.map((coding) => codingRecord(transcripts, coding, participants));
-    },
-    async table() {
-      const table = await (await import('../matrices/index.js')).tables.codings();
-      return table.build({ study, codings, whose: whoseAre(codings), options: {} });
-    },
-    text: async () => (await import('../terminal/found-text.js')).foundCodingsText(study, codings),
-  };
+/** Codings where codes are asked for, or nothing is that is said; else all talk. */
+async function whereToLook({ codes, how, query }: CodingFilter): Promise<'talk' | 'codings'> {
+  if (codes || how || !query) return 'codings';
+  const { asksForCodings } = await import('../coding/query.js');
+  return asksForCodings(query) ? 'codings' : 'talk';
 }
 
 async function printTable(matrix: Matrix, format: 'csv' | 'md'): Promise<void> {

@@ -9,6 +9,10 @@ import { actingCoder, studyFolder, type Verb, withExamples } from './verb.js';
 interface Options {
   readonly accept?: readonly string[];
   readonly decline?: readonly string[];
+  readonly export?: string;
+  readonly import?: string;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
 }
 
 export const review: Verb = (program) => {
@@ -16,32 +20,63 @@ export const review: Verb = (program) => {
     .command('review [transcript...]')
     .summary('accept or decline suggestions')
     .description(
-      'On a terminal, shows one suggestion after another and waits for your answer; each answer is on the disk before the next question. With ids, answers those.',
+      'On a terminal, shows one suggestion after another and waits for your answer; each answer is on the disk before the next question. With ids, answers those.\n\n--export writes what waits into a spreadsheet with the columns decision and memo: accept, decline, skip, or the id of another code. --import records them all, or none where a row is in conflict with what has happened since, and says which.',
     )
     .option('--accept <id...>', 'accept these suggestions')
     .option('--decline <id...>', 'decline these; they do not come back')
+    .option('--export <file>', 'write what waits into a spreadsheet, .xlsx or .csv')
+    .option('--import <file>', 'record the decisions of such a file')
+    .option('--dry-run', 'with --import: look for conflicts and record nothing')
+    .option('--json', 'with --import: as JSON')
     .action(run);
   withExamples(command, [
     ['review', 'one by one'],
     ['review session-1', 'those of one transcript'],
     ['review --accept 8f2c41aa --decline a91e03b2', 'by id'],
+    ['review --export review.xlsx', 'to decide in a spreadsheet'],
+    ['review --import review.xlsx --dry-run', 'whether the decisions can be recorded'],
   ]);
 };
 
 async function run(
   transcripts: readonly string[],
-  { accept, decline }: Options,
+  options: Options,
   command: Command,
 ): Promise<void> {
+  const { accept, decline } = options;
+  refuseMixed(options);
   const { openStudy } = await import('../study/open.js');
   const folder = studyFolder(command);
   const study = await openStudy(folder);
   const coder = actingCoder(command, study.settings);
+  if (options.export !== undefined || options.import !== undefined) {
+    const { exportSheet, importSheet } = await import('./wanted-sheet.js');
+    const reviewer = { folder, study, coder };
+    if (options.export !== undefined) return exportSheet(reviewer, transcripts, options.export);
+    return importSheet(reviewer, options.import ?? '', options);
+  }
   if (accept || decline) return answer(folder, study, coder, accept ?? [], decline ?? []);
   refuseWithoutTerminal(
     'Name what you decide: alongside review --accept ID… --decline ID…   (ids: alongside suggest)',
   );
   await oneByOne(folder, study, coder, transcripts);
+}
+
+/** One way to decide at a time. */
+function refuseMixed({ accept, decline, dryRun, json, ...sheet }: Options): void {
+  const ways = [accept ?? decline, sheet.export, sheet.import].filter((way) => way !== undefined);
+  if (ways.length > 1) {
+    throw new Problem({
+      what: 'Ids, --export and --import do not go together.',
+      next: 'Do one after the other; nothing was recorded.',
+    });
+  }
+  if ((dryRun || json) && sheet.import === undefined) {
+    throw new Problem({
+      what: `${dryRun ? '--dry-run' : '--json'} goes with --import.`,
+      next: 'For example: alongside review --import review.xlsx --dry-run',
+    });
+  }
 }
 
 async function answer(

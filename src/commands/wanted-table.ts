@@ -84,11 +84,12 @@ export async function buildTable(
 
 async function fitting(
   study: Study,
-  { codings }: Pick<TableInput, 'codings'>,
+  { codings, coder }: Pick<TableInput, 'codings'> & { readonly coder?: string },
   where: readonly string[],
 ): Promise<TableInput['codings']> {
   const { codingFilter } = await import('../coding/select-codings.js');
-  return codings.filter(codingFilter(study, await filterFor(study, await askedWhere(where))));
+  const filter = await filterFor(study, await askedWhere(where));
+  return codings.filter(codingFilter(study, { ...filter, ...(coder && { coders: [coder] }) }));
 }
 
 /** False for publications, and for a codebook printed without its evidence. */

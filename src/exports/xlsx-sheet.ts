@@ -43,6 +43,19 @@ export function tableSheet(matrix: Matrix, merge: 'repeat' | 'blank'): string {
     widths,
     rows,
     merged,
+    lists: choiceLists(matrix),
+  });
+}
+
+/** A list to choose from below the heading of each column that has one; anything else may be typed too. */
+function choiceLists(matrix: Matrix): string[] {
+  const labels = rowHeadings(matrix).length;
+  return matrix.columns.flatMap(({ choices }, at) => {
+    const column = columnName(labels + at);
+    if (!choices || matrix.rows.length === 0) return [];
+    return [
+      `<dataValidation type="list" allowBlank="1" sqref="${column}2:${column}${matrix.rows.length + 1}"><formula1>"${escapeXml(choices.join(','))}"</formula1></dataValidation>`,
+    ];
   });
 }
 
@@ -52,7 +65,7 @@ export function textSheet(lines: readonly (readonly [label: string, text: string
   const rows = lines.map((line, at) =>
     printRow(line, { row: at + 1, height: heightFor(line, widths) }),
   );
-  return sheetXml({ pane: { columns: 0, rows: 0 }, widths, rows, merged: [] });
+  return sheetXml({ pane: { columns: 0, rows: 0 }, widths, rows, merged: [], lists: [] });
 }
 
 interface Sheet {
@@ -62,9 +75,10 @@ interface Sheet {
   readonly widths: readonly number[];
   readonly rows: readonly string[];
   readonly merged: readonly string[];
+  readonly lists: readonly string[];
 }
 
-function sheetXml({ pane, widths, rows, merged }: Sheet): string {
+function sheetXml({ pane, widths, rows, merged, lists }: Sheet): string {
   const { columns, rows: above } = pane;
   const corner = columns > 0 ? 'bottomRight' : 'bottomLeft';
   const frozen =
@@ -79,6 +93,9 @@ function sheetXml({ pane, widths, rows, merged }: Sheet): string {
     `<cols>${cols.join('')}</cols><sheetData>${rows.join('')}</sheetData>` +
     (merged.length > 0
       ? `<mergeCells count="${merged.length}">${merged.join('')}</mergeCells>`
+      : '') +
+    (lists.length > 0
+      ? `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`
       : '') +
     '<pageSetup orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'
   );

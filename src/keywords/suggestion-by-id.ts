@@ -22,13 +22,9 @@ export function suggestionsByIds(
   coder: string,
   ids: readonly string[],
 ): Suggestion[] {
-  const waiting = new Map<string, Suggestion>();
-  for (const unit of unitsOf(study)) {
-    const options = { unit, threshold: anyPoints, countModerators: true };
-    for (const one of openSuggestions(study, coder, options)) waiting.set(one.id, one);
-    // Whole ids name one suggestion each: there is no need to look for others.
-    if (ids.every((id) => waiting.has(id))) break;
-  }
+  // Whole ids name one suggestion each: there is no need to look for others.
+  const isEnough = (found: ReadonlyMap<string, Suggestion>) => ids.every((id) => found.has(id));
+  const waiting = allWaiting(study, coder, isEnough);
   const isMissing = ids.some((id) => ![...waiting.keys()].some((one) => one.startsWith(id)));
   // It takes longer to rank the codes of every segment, and few ids come from there.
   if (isMissing) for (const one of rankedOpen(study, coder)) waiting.set(one.id, one);
@@ -63,4 +59,22 @@ function oneOf(waiting: readonly Suggestion[], id: string, coder: string): Sugge
       ? 'Give more of the id.'
       : 'It may be answered already. List those that wait: alongside suggest',
   });
+}
+
+/**
+ * Everything that keywords could propose to a coder, by id: in every unit, however weak, whoever speaks.
+ * @param isEnough ends the search early
+ */
+export function allWaiting(
+  study: Study,
+  coder: string,
+  isEnough: (found: ReadonlyMap<string, Suggestion>) => boolean = () => false,
+): Map<string, Suggestion> {
+  const waiting = new Map<string, Suggestion>();
+  for (const unit of unitsOf(study)) {
+    const options = { unit, threshold: anyPoints, countModerators: true };
+    for (const one of openSuggestions(study, coder, options)) waiting.set(one.id, one);
+    if (isEnough(waiting)) break;
+  }
+  return waiting;
 }

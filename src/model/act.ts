@@ -51,6 +51,7 @@ export interface DeclineAct extends Done, Span {
   readonly transcript: string;
   readonly code: string;
   readonly keywords: readonly string[];
+  readonly why?: string;
 }
 
 /** A new place for a coding, confirmed by its coder after the text changed. */

@@ -21,6 +21,8 @@ export interface MatrixColumn {
   readonly label: string;
   /** What neighbouring columns share: the theme of their codes. */
   readonly group?: string;
+  /** What a person may choose from where they fill the column in; anything else may be written too. */
+  readonly choices?: readonly string[];
 }
 
 export interface Totals {

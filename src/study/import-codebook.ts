@@ -48,7 +48,7 @@ export async function importIntoFile(
   if (existsSync(out)) {
     throw new Problem({
       what: `${out} is there already.`,
-      next: 'Choose another name for --out; nothing was written.',
+      next: 'Choose another name; nothing was written.',
     });
   }
   const { codes, ...rest } = await read(table);

@@ -1,6 +1,7 @@
 /** Records what a person decides about suggestions. */
 import { definitionHash } from '../codebook/content.js';
 import { findCode } from '../codebook/lookup.js';
+import type { CodingRequest } from '../coding/apply.js';
 import type { DeclineAct } from '../model/act.js';
 import type { Study } from '../model/study.js';
 import { reasonsFor, type Suggestion } from '../model/suggestion.js';
@@ -13,6 +14,10 @@ export interface Answers {
   readonly accepted?: readonly Suggestion[];
   /** Each is not offered to this coder again, unless a new keyword asks. */
   readonly declined?: readonly Suggestion[];
+  /** Each is declined, and its words get another code by hand. */
+  readonly instead?: readonly { readonly suggestion: Suggestion; readonly code: string }[];
+  /** By the id of a suggestion: a note on its coding, or why it was declined. */
+  readonly memos?: ReadonlyMap<string, string>;
 }
 
 /** Records all of the answers or none. */
@@ -20,22 +25,48 @@ export async function recordAnswers(
   folder: string,
   study: Study,
   coder: string,
-  { accepted = [], declined = [] }: Answers,
+  answers: Answers,
 ): Promise<void> {
-  const requests = accepted.map(({ transcript, from, to, code, ...reasons }) => ({
-    code: { id: code, definition: definitionHash(findCode(study.codebook, code)) },
-    transcript: citedTranscript(study.transcripts, transcript),
-    span: { from, to },
-    how: 'by-keyword' as const,
-    keywords: reasonsFor(reasons),
-  }));
-  await recordCodings(folder, study, coder, requests, {
+  await recordCodings(folder, study, coder, requestsFor(study, answers), {
     besides: (stamp) =>
-      declined.map(
-        ({ transcript, from, to, code, ...reasons }): DeclineAct => ({
+      turnedDown(answers).map(
+        ([{ transcript, from, to, code, ...reasons }, why]): DeclineAct => ({
           ...{ act: 'decline', ...stamp(), transcript, from, to, code },
           keywords: reasonsFor(reasons),
+          ...(why && { why }),
         }),
       ),
   });
+}
+
+function requestsFor(
+  { codebook, transcripts }: Study,
+  { accepted = [], instead = [], memos }: Answers,
+): CodingRequest[] {
+  const given = [
+    ...accepted.map((suggestion) => ({ suggestion, code: suggestion.code })),
+    ...instead,
+  ];
+  return given.map(({ suggestion, code }) => {
+    const { id, transcript, from, to } = suggestion;
+    const note = memos?.get(id);
+    return {
+      code: { id: code, definition: definitionHash(findCode(codebook, code)) },
+      transcript: citedTranscript(transcripts, transcript),
+      span: { from, to },
+      // No keyword proposed the other code.
+      ...(code === suggestion.code
+        ? { how: 'by-keyword', keywords: reasonsFor(suggestion) }
+        : { how: 'by-hand' }),
+      ...(note && { note }),
+    };
+  });
+}
+
+/** Each with the reason, where there is one. */
+function turnedDown({ declined = [], instead = [], memos }: Answers) {
+  return [
+    ...declined.map((one) => [one, memos?.get(one.id)] as const),
+    ...instead.map(({ suggestion, code }) => [suggestion, `given ${code}`] as const),
+  ];
 }

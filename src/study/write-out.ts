@@ -32,14 +32,14 @@ export function writeOut(
   if (kept.includes(path[0] ?? '') || [...own, codebook.toLowerCase()].includes(path.join('/'))) {
     throw new Problem({
       what: `${out} is a file of the study itself.`,
-      next: 'Choose another name for --out; nothing was written.',
+      next: 'Choose another name; nothing was written.',
     });
   }
   const place = dirname(resolve(out));
   if (!existsSync(place)) {
     throw new Problem({
       what: `There is no folder ${dirname(out)}.`,
-      next: 'Make it first, or choose another place for --out; nothing was written.',
+      next: 'Make it first, or choose another place; nothing was written.',
     });
   }
   replaceFile(out, document);

@@ -52,14 +52,25 @@ export async function foundTurnsText(study: Study, turns: readonly FoundTurn[]):
   return [...blocks, `${count} ${nextStep(first?.transcript.id, first?.turn.turn)}`].join('\n\n');
 }
 
-/** What to try when nothing was found. */
-export function nothingFoundText(searched: 'talk' | 'codings', hasWords: boolean): string {
+/**
+ * What to try when nothing was found.
+ * @param meant what the words may have been meant for, each with what to type instead
+ */
+export function nothingFoundText(
+  searched: 'talk' | 'codings',
+  hasWords: boolean,
+  meant: readonly string[] = [],
+): string {
+  return [...meant, nextTry(searched, hasWords)].join('\n');
+}
+
+function nextTry(searched: 'talk' | 'codings', hasWords: boolean): string {
   const fewer = 'fewer options';
   if (searched === 'talk') {
     if (!hasWords) return `No turn is like that. Next: ${fewer}`;
     return `Nobody says so. Next: the beginning of a word (ring*), --exact, or ${fewer}`;
   }
-  if (hasWords) return `No coding has these words. Next: --in talk, coded or not, or ${fewer}`;
+  if (hasWords) return `No coding is like that. Next: --in talk, coded or not, or ${fewer}`;
   return `No coding is like that. Next: ${fewer}, or see what there is: alongside status`;
 }
 

@@ -51,13 +51,19 @@ export function segmentText(
   );
   const counts = Math.max(9, widest(suggestions.map(({ score }) => plural(score, 'point'))));
   const lines = suggestions.map((one) => {
-    const { id, code, score, hits, alike } = one;
-    const found = [...new Set(hits.map((hit) => reason(hit, one))), ...likeness(alike)].join(' · ');
-    const reasons = found === '' ? 'like its definition' : found;
+    const { id, code, score } = one;
+    const reasons = reasonsText(one);
     const count = padEnd(plural(score, 'point'), counts);
     return `   ${style.good(id)}  ${padEnd(code, codes)}  ${count}  ${style.faint(visible(reasons))}`;
   });
   return [head, ...quote, ...lines].join('\n');
+}
+
+/** What proposes it, in one line. */
+export function reasonsText(suggestion: Suggestion): string {
+  const { hits, alike } = suggestion;
+  const found = hits.map((hit) => reason(hit, suggestion));
+  return [...new Set(found), ...likeness(alike)].join(' · ') || 'like its definition';
 }
 
 /** `keep* “kept” ×0.75 (1 of 4 accepted)`: the keyword, the words it was found in where they differ, what was learned. */

@@ -36,7 +36,8 @@ let segmenter: Intl.Segmenter | undefined;
 /** Intl.Segmenter slows down with the square of a text's length, so it gets this many UTF-16 units at a time. */
 const windowLength = 1024;
 
-function* graphemesOf(text: string): Generator<string> {
+/** Characters as a reader sees them, a letter with its accents as one. */
+export function* graphemesOf(text: string): Generator<string> {
   segmenter ??= new Intl.Segmenter();
   for (let at = 0; at < text.length; ) {
     const end = at + windowLength;

@@ -1,5 +1,6 @@
 /** Which codings a person gets for what they ask. */
 import { describe, expect, it } from 'vitest';
+import { allOf } from '../../src/coding/query.js';
 import { type CodingFilter, selectCodings, whoseAre } from '../../src/coding/select-codings.js';
 import { Problem } from '../../src/model/problem.js';
 import { codingBy, codings, span, studyOf } from './small-study.js';
@@ -7,11 +8,18 @@ import { codingBy, codings, span, studyOf } from './small-study.js';
 const found = (filter: CodingFilter, study = studyOf()) =>
   selectCodings(study, filter).map(({ id }) => id);
 
-/** Finds a word as it is written, as the finders of keywords/ do: in code points. */
-const word = (written: string) => (text: string) => {
-  const at = text.indexOf(written);
-  return at < 0 ? [] : [[at, at + written.length] as const];
-};
+/** Finds words as they are written, as the finders of keywords/ do: in code points. */
+const words = (...written: string[]): CodingFilter => ({
+  query: allOf(
+    written.map((word) => ({
+      kind: 'words',
+      find: () => (text) => {
+        const at = text.indexOf(word);
+        return at < 0 ? [] : [[at, at + word.length]];
+      },
+    })),
+  ),
+});
 
 describe('codings', () => {
   it('come in the order of the talk, those of all coders together', () => {
@@ -35,20 +43,12 @@ describe('codings', () => {
       ['anna t1:2 trust'],
     ],
     ['one talk', { voices: new Map([['t2', 'anybody' as const]]) }, ['anna t2:1 care']],
-    [
-      'words inside the coding',
-      { words: () => [word('left')] },
-      ['anna t1:2 care', 'ben t1:2 care'],
-    ],
-    [
-      'two words in different turns of one coding',
-      { words: () => [word('note.'), word('A note')] },
-      ['anna t1:2 trust'],
-    ],
-    ['words that the coding cuts in two', { words: () => [word('note? I')] }, []],
+    ['words inside the coding', words('left'), ['anna t1:2 care', 'ben t1:2 care']],
+    ['two words in different turns of one coding', words('note.', 'A note'), ['anna t1:2 trust']],
+    ['words that the coding cuts in two', words('note? I'), []],
     [
       'all of several things',
-      { codes: new Set(['care']), coders: ['ben'], words: () => [word('note')] },
+      { codes: new Set(['care']), coders: ['ben'], ...words('note') },
       ['ben t1:2 care'],
     ],
   ])('are those of %s', (_, filter, ids) => {
@@ -77,8 +77,8 @@ describe('codings whose words are gone', () => {
 
   it.each<[string, CodingFilter, number]>([
     ['are listed', {}, 1],
-    ['are found by the words they had', { words: () => [word('nothing')] }, 1],
-    ['are not found by the words that stand in their place', { words: () => [word('note')] }, 0],
+    ['are found by the words they had', words('nothing'), 1],
+    ['are not found by the words that stand in their place', words('note'), 0],
     ['stay with their talk', { voices: new Map([['t1', 'anybody' as const]]) }, 1],
     ['are nobody’s for certain', { voices: new Map([['t1', new Set(['P1'])]]) }, 0],
   ])('%s', (_, filter, count) => {
@@ -88,7 +88,7 @@ describe('codings whose words are gone', () => {
   it('are listed even when their whole talk is gone', () => {
     const { anchor, quote } = lost;
     const gone = { ...codingBy('anna', 't9', span(1, 0, 3), 'care'), anchor, quote };
-    expect(found({ words: () => [word('nothing')] }, studyOf([gone]))).toEqual(['anna t9:1 care']);
+    expect(found(words('nothing'), studyOf([gone]))).toEqual(['anna t9:1 care']);
   });
 });
 

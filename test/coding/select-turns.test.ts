@@ -1,5 +1,6 @@
 /** Which turns a person gets for what they ask, and what stands on them. */
 import { describe, expect, it } from 'vitest';
+import { allOf } from '../../src/coding/query.js';
 import type { CodingFilter } from '../../src/coding/select-codings.js';
 import { selectTurns } from '../../src/coding/select-turns.js';
 import { exactFinder, wordFinder } from '../../src/keywords/find-words.js';
@@ -12,8 +13,10 @@ const found = (filter: CodingFilter, study = studyOf()) =>
     return `${transcript.id}:${turn.turn} ${codes.join(', ')}`.trim();
   });
 
-const words = (...written: string[]) => ({
-  words: (language: string) => written.map((one) => wordFinder(one, language)),
+const words = (...written: string[]): CodingFilter => ({
+  query: allOf(
+    written.map((one) => ({ kind: 'words', find: (language) => wordFinder(one, language) })),
+  ),
 });
 
 describe('turns', () => {
@@ -27,7 +30,7 @@ describe('turns', () => {
     ['with all of several words', words('note', 'rang'), ['t1:3 trust anna']],
     [
       'with letters inside a word',
-      { words: () => [exactFinder('ote')] },
+      { query: { kind: 'words', find: () => exactFinder('ote') } },
       ['t1:2 care anna, care ben, trust anna', 't1:3 trust anna', 't2:2'],
     ],
     [

@@ -1,16 +1,10 @@
 /** LibreOffice opens what we write for office programs: the same cells, merged, with headings on every page. */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { docx } from '../../src/exports/docx.js';
 import { xlsx } from '../../src/exports/xlsx.js';
 import type { Matrix } from '../../src/model/matrix.js';
-import { temporaryFolder } from '../support/example-study.js';
-
-const hasOffice = spawnSync('soffice', ['--version']).status === 0;
-const absent = hasOffice ? '' : ' (skipped: LibreOffice is not on this machine)';
+import { absent, converted } from '../support/libre-office.js';
 
 const rows = Array.from({ length: 120 }, (_, at) => ({
   id: `c${at}`,
@@ -35,16 +29,6 @@ const table: Matrix = {
 
 /** CSV with commas, quotation marks and UTF-8. */
 const utf8 = 'csv:Text - txt - csv (StarCalc):44,34,76,1';
-
-/** Converts a document in a folder of its own, with a profile of its own. */
-function converted(name: string, document: Uint8Array, to: string): Buffer {
-  const folder = temporaryFolder();
-  writeFileSync(join(folder, name), document);
-  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  const words = [profile, '--headless', '--convert-to', to, '--outdir', folder, join(folder, name)];
-  execFileSync('soffice', words, { stdio: 'ignore', timeout: 120_000 });
-  return readFileSync(join(folder, name.replace(/\.\w+$/, `.${to.split(':')[0]}`)));
-}
 
 describe.skipIf(absent)(`a Word document${absent}`, () => {
   it('has its cells again after LibreOffice has written it anew', () => {

@@ -44,6 +44,25 @@ describe('a workbook', () => {
     ]);
   });
 
+  it('offers a choice in a column that has one, and takes anything else', async () => {
+    const choices = ['accept', 'decline & ask'];
+    const columns = [
+      { id: 'quote', label: 'quote' },
+      { id: 'decision', label: 'decision', choices },
+    ];
+    const matrix = { ...plain, columns, cells: plain.rows.map(() => ['any', '']) };
+    const { 'xl/worksheets/sheet1.xml': page } = unzipSync(xlsx.write(matrix, {}));
+    expect(strFromU8(page ?? new Uint8Array())).toContain(
+      '</sheetData><dataValidations count="1"><dataValidation type="list" allowBlank="1" sqref="C2:C3">' +
+        '<formula1>"accept,decline &amp; ask"</formula1></dataValidation></dataValidations>',
+    );
+    expect(await sheet(matrix, 'Any')).toEqual([
+      ['Codes', 'quote', 'decision'],
+      ['=Trust', 'any', null],
+      ['Hope', 'any', null],
+    ]);
+  });
+
   it('has a sheet for each theme where its columns belong to themes', async () => {
     const matrix = themes('Bond', 'Bond', 'Help');
     expect(sheetNames(matrix)).toEqual(['Bond', 'Help', 'About']);
