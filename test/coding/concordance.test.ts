@@ -35,6 +35,7 @@ const shown = (said: readonly string[], word: string, asked: Asked = {}) =>
 describe('a concordance', () => {
   it('has a line for each place, in any form of the word, with what stands in the same turn', () => {
     expect(shown(['P1: I rang, and she Rings back.', 'P2: Nobody. Ring!'], 'ring')).toEqual([
+      '1 I [rang], and she Rings back.',
       '1 I rang, and she [Rings] back.',
       '2 Nobody. [Ring]!',
     ]);
