@@ -13,11 +13,11 @@ describe('a score is good enough', () => {
 
   // Wilson's lower end at 95 in 100: 3 of 3 .44, 4 of 4 .51, 7 of 8 .53, 7 of 9 .45, 8 of 9 .57.
   it.each([
-    ['after four of four', trials(1, 1, 1, 1), 97],
+    ['after four of four, and halfway to nothing', trials(1, 1, 1, 1), 48.5],
     ['not after three of three', trials(1, 1, 1), undefined],
-    ['after seven of eight', trials(1, 1, 0, 1, 1, 1, 1, 1), 93],
+    ['after seven of eight', trials(1, 1, 0, 1, 1, 1, 1, 1), 46.5],
     ['not after seven of nine', trials(0, 0, 1, 1, 1, 1, 1, 1, 1), undefined],
-    ['down to the last score that is', trials(1, 1, 1, 1, 0, 0, 0, 0), 97],
+    ['down to the last score that is', trials(1, 1, 1, 1, 0, 0, 0, 0), 96.5],
     [
       'not where others with the same score are wrong',
       [...trials(1, 1, 1), ...[true, false, false].map((isRight) => ({ score: 90, isRight }))],
