@@ -15,29 +15,45 @@ export interface OpenOptions extends Partial<Omit<SuggestOptions, 'decisions'>> 
 
 /** In the order of transcripts and places, the highest score first. The unit is the study's unless one is given. */
 export function openSuggestions(study: Study, coder: string, options: OpenOptions): Suggestion[] {
-  return each(study, coder, options, suggestFor).flat();
+  return wantedIn(study, options).flatMap(suggester(study, coder, options));
+}
+
+/** The transcripts that are asked for. */
+export function wantedIn(
+  { transcripts }: Pick<Study, 'transcripts'>,
+  { transcripts: wanted }: OpenOptions,
+): readonly Transcript[] {
+  return transcripts.filter(({ id }) => wanted?.includes(id) ?? true);
+}
+
+/** Gives the suggestions of one transcript after another. */
+export function suggester(
+  study: Study,
+  coder: string,
+  options: OpenOptions,
+): (transcript: Transcript) => Suggestion[] {
+  return looker(study, coder, options, suggestFor);
 }
 
 /** How many wait for a coder in the whole study. */
 export function countOpen(study: Study, coder: string): number {
-  return each(study, coder, {}, countFor).reduce((sum, count) => sum + count, 0);
+  const count = looker(study, coder, {}, countFor);
+  return study.transcripts.reduce((sum, transcript) => sum + count(transcript), 0);
 }
 
-function each<T>(
+function looker<T>(
   study: Study,
   coder: string,
-  { transcripts: wanted, ...options }: OpenOptions,
+  { transcripts: _, ...options }: OpenOptions,
   look: (transcript: Transcript, matcher: Matcher, options: SuggestOptions) => T,
-): T[] {
+): (transcript: Transcript) => T {
   const matcher = compileMatcher(study.codebook);
   const decisionsOn = decisionsOf(study.work.find((work) => work.coder === coder));
   const { unit, countModerators } = study.settings;
-  return study.transcripts
-    .filter(({ id }) => wanted?.includes(id) ?? true)
-    .map((transcript) => {
-      const decisions = decisionsOn(transcript.id);
-      return look(transcript, matcher, { unit, countModerators, ...options, decisions });
-    });
+  return (transcript) => {
+    const decisions = decisionsOn(transcript.id);
+    return look(transcript, matcher, { unit, countModerators, ...options, decisions });
+  };
 }
 
 /** What a coder has decided, transcript by transcript. */
