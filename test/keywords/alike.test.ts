@@ -1,5 +1,6 @@
 /** The second signal: segments that are like passages people coded. */
 import { describe, expect, it } from 'vitest';
+import { learnedFor } from '../../src/keywords/learned.js';
 import { openSuggestions } from '../../src/keywords/open-suggestions.js';
 import { surelyRightFrom } from '../../src/keywords/trial.js';
 import type { CoderWork, Study } from '../../src/model/study.js';
@@ -111,6 +112,13 @@ describe('passages that people coded', () => {
     const compared = studyOf(12, { settings: { ...settings, approach: 'coding-reliability' } });
     expect(offered(compared, 'ben')).not.toContain('s2:1 waiting 2');
     expect(offered(compared, 'anna')).toContain('s2:1 waiting 2');
+  });
+
+  it('are not learned from where there is more talk than memory should hold', () => {
+    const long = transcript('s3', [`P1: ${'x'.repeat(20_000_000)}`]);
+    const much = studyOf(12, { transcripts: [talk(12), long] });
+    expect(learnedFor(studyOf(12), 'anna', 'turn').alike).toBeDefined();
+    expect(learnedFor(much, 'anna', 'turn').alike).toBeUndefined();
   });
 
   it('obey the codes that are asked for', () => {
