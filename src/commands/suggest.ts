@@ -67,19 +67,21 @@ const examples = [
 ] as const;
 
 async function run(ids: readonly string[], options: Options, command: Command): Promise<void> {
-  const [{ openStudy }, { openSuggestions }] = await Promise.all([
+  const [{ openStudy }, { suggester, wantedIn }, { suggestionsIn }] = await Promise.all([
     import('../study/open.js'),
     import('../keywords/open-suggestions.js'),
+    import('./wanted-suggestions.js'),
   ]);
   const folder = studyFolder(command);
-  const study = await openStudy(folder);
+  const study = await openStudy(folder, undefined, 'one by one');
   const coder = actingCoder(command, study.settings);
   const { limit, json } = options;
   const asked = await askedFor(study, ids, options);
   await noteForms(study.codebook.language);
-  const waiting = options.rank
-    ? (await import('../keywords/rank-segments.js')).rankedSuggestions(study, asked)
-    : openSuggestions(study, coder, asked);
+  const look = options.rank
+    ? (await import('../keywords/rank-segments.js')).ranker(study, asked)
+    : suggester(study, coder, asked);
+  const waiting = await suggestionsIn(folder, study, wantedIn(study, asked), look);
   if (options.acceptAbove !== undefined) {
     return accept(folder, study, coder, waiting, options.acceptAbove);
   }

@@ -14,6 +14,7 @@ import type { Placed } from './placed.js';
 import type { Judged } from './quality.js';
 import { rankCodes } from './rank.js';
 import { segmentsIn } from './segments-in.js';
+import type { Stretch } from './stretches.js';
 import { suggestedIn } from './suggest.js';
 import { hitsIn } from './turn-hits.js';
 import { type Answer, verdictsFrom } from './verdicts.js';
@@ -99,11 +100,18 @@ function judgeFor(
         ...{ transcript, turn, at: segment.at },
         given: codesOn(segment, codes).filter(isAsked),
         suggested: [...new Set(on.map(({ code }) => code))],
-        ranked: rankedIn(codebook, matcher, turn, segment),
+        ranked: byScore(on, rankedIn(codebook, matcher, turn, segment)),
         reasons: new Map(on.map((one) => [one.code, reasonsFor(one)])),
       };
     });
   };
+}
+
+/** What is suggested comes first, the highest score before all others. */
+function byScore(suggested: readonly Stretch[], ranked: readonly string[]): string[] {
+  const scores = new Map(suggested.map(({ code, score }) => [code, score]));
+  const all = [...new Set([...ranked, ...scores.keys()])];
+  return all.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
 }
 
 function rankedIn(

@@ -39,7 +39,7 @@ function alikeFrom(
   unit: Unit,
 ): AlikeFinder | undefined {
   // Most studies end here, and need not be read for it.
-  if (!hasEnough(teachers)) return undefined;
+  if (!hasEnough(teachers) || isMuch(study)) return undefined;
   const { codes, language } = compileMatcher(study.codebook);
   const { turns } = codedTalk(study, teachers);
   return learnAlike(examplesOf(turns, unit, language), new Set(codes.values()));
@@ -54,4 +54,15 @@ function hasEnough(teachers: readonly CoderWork[]): boolean {
     }
   }
   return [...counts.values()].some((count) => count >= fewestTurns);
+}
+
+/** UTF-16 units of talk, some four hundred hours: more is not held in memory to learn from it. */
+const most = 20_000_000;
+
+function isMuch({ transcripts }: Pick<Study, 'transcripts'>): boolean {
+  let units = 0;
+  return transcripts.some(({ lines }) => {
+    units += lines.reduce((sum, { text }) => sum + text.length, 0);
+    return units > most;
+  });
 }

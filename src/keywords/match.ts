@@ -1,7 +1,7 @@
 /** Finding a codebook's keywords in a turn. */
 import type { Learned } from '../model/suggestion.js';
 import { type Folded, fold, unfold } from '../text/fold.js';
-import { isNegated } from '../text/negation.js';
+import { denials } from '../text/negation.js';
 import { countWords, wordsOf } from '../text/words.js';
 import { findPhrases, type Occurrences } from './find-phrases.js';
 import type { Matcher, SoughtKeyword } from './matcher.js';
@@ -32,9 +32,10 @@ interface Place {
 export function matchTurn(matcher: Matcher, text: string): Hit[] {
   const folded = fold(text);
   const found = findPhrases(matcher.phrases, wordsOf(folded.text));
+  const isDenied = denials(folded.text, matcher.language);
   const possible = [...found.keys()].flatMap((sense) => matcher.byPhrase.get(sense) ?? []);
   return [...possible, ...matcher.patternsIn(folded.cased)]
-    .flatMap((keyword) => hitsOf(keyword, matcher.language, folded, found))
+    .flatMap((keyword) => hitsOf(keyword, isDenied, folded, found))
     .sort(inReadingOrder);
 }
 
@@ -49,7 +50,7 @@ export function scoreOf(hits: readonly Hit[]): number {
 
 function hitsOf(
   keyword: SoughtKeyword,
-  language: string,
+  isDenied: (at: number) => boolean,
   folded: Folded,
   found: Occurrences,
 ): Hit[] {
@@ -59,7 +60,7 @@ function hitsOf(
     placesOf(keyword, folded, found),
   );
   return places.flatMap((place) => {
-    if (!countsNegated && isNegated(folded.text, place.from, language)) return [];
+    if (!countsNegated && isDenied(place.from)) return [];
     const [from, to] = unfold(folded, [place.from, place.to]);
     const points = basePoints(keyword, folded, place) * weight;
     return { code, keyword: keyword.keyword, sense, from, to, points };

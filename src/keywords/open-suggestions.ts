@@ -17,11 +17,28 @@ export interface OpenOptions
 
 /** In the order of transcripts and places, the highest score first. The unit is the study's unless one is given. */
 export function openSuggestions(study: Study, coder: string, options: OpenOptions): Suggestion[] {
+  return wantedIn(study, options).flatMap(suggester(study, coder, options));
+}
+
+/** The transcripts that are asked for. */
+export function wantedIn(
+  { transcripts }: Pick<Study, 'transcripts'>,
+  { transcripts: wanted }: OpenOptions,
+): readonly Transcript[] {
+  return transcripts.filter(({ id }) => wanted?.includes(id) ?? true);
+}
+
+/** Gives the suggestions of one transcript after another. */
+export function suggester(
+  study: Study,
+  coder: string,
+  options: OpenOptions,
+): (transcript: Transcript) => Suggestion[] {
   const { unit = study.settings.unit } = options;
   const learned = learnedFor(study, coder, unit);
-  return each(study, coder, { ...options, unit }, (transcript, matcher, settled) =>
+  return looker(study, coder, options, (transcript, matcher, settled) =>
     suggestFor(transcript, matcher, { ...settled, ...learned }),
-  ).flat();
+  );
 }
 
 /**
@@ -29,30 +46,26 @@ export function openSuggestions(study: Study, coder: string, options: OpenOption
  * learn that takes longer than all else that tells where a study stands.
  */
 export function countOpen(study: Study, coder: string): number {
-  const { unit } = study.settings;
   const verdicts = verdictsFor(study, coder);
-  const counts = each(study, coder, { unit }, (transcript, matcher, settled) =>
+  const count = looker(study, coder, {}, (transcript, matcher, settled) =>
     countFor(transcript, matcher, { ...settled, verdicts }),
   );
-  return counts.reduce((sum, count) => sum + count, 0);
+  return study.transcripts.reduce((sum, transcript) => sum + count(transcript), 0);
 }
 
-/** Each transcript that is asked for, with what the coder has settled in it. */
-function each<T>(
+function looker<T>(
   study: Study,
   coder: string,
-  { transcripts: wanted, ...options }: OpenOptions & Pick<SuggestOptions, 'unit'>,
+  { transcripts: _, ...options }: OpenOptions,
   look: (transcript: Transcript, matcher: Matcher, options: SuggestOptions) => T,
-): T[] {
+): (transcript: Transcript) => T {
   const matcher = compileMatcher(study.codebook);
   const decisionsOn = decisionsOf(study.work.find((work) => work.coder === coder));
-  const { countModerators } = study.settings;
-  return study.transcripts
-    .filter(({ id }) => wanted?.includes(id) ?? true)
-    .map((transcript) => {
-      const decisions = decisionsOn(transcript.id);
-      return look(transcript, matcher, { countModerators, ...options, decisions });
-    });
+  const { unit, countModerators } = study.settings;
+  return (transcript) => {
+    const decisions = decisionsOn(transcript.id);
+    return look(transcript, matcher, { unit, countModerators, ...options, decisions });
+  };
 }
 
 /** What a coder has decided, transcript by transcript. */

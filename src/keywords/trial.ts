@@ -11,7 +11,8 @@ const z = 1.96;
 
 /**
  * The lowest score from which on the lower end of the interval around the share that is right (Wilson 1927)
- * is one half or more. Four of four are enough, and eight of nine, but not seven of nine.
+ * is one half or more. Four of four are enough, and eight of nine, but not seven of nine. Where nothing was
+ * tried between it and the next lower score, the border lies halfway.
  * @returns undefined where no score is
  */
 export function surelyRightFrom(trials: readonly Tried[]): number | undefined {
@@ -20,8 +21,8 @@ export function surelyRightFrom(trials: readonly Tried[]): number | undefined {
   let cut: number | undefined;
   sorted.forEach(({ score, isRight }, at) => {
     right += Number(isRight);
-    const isLast = sorted[at + 1]?.score !== score;
-    if (isLast && least(right, at + 1) >= 0.5) cut = score;
+    const next = sorted[at + 1]?.score ?? 0;
+    if (next !== score && least(right, at + 1) >= 0.5) cut = (score + next) / 2;
   });
   return cut;
 }

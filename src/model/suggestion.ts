@@ -30,7 +30,7 @@ export interface Alike {
 }
 
 /** What the log of a coder calls that reason, among the keywords. No keyword is written so. */
-export const alikeMark = '~ passages alike';
+export const alikeMark = '~ like coded passages';
 
 export interface Suggestion extends Span {
   /** A short hash of transcript, span and code: the same on every run. */

@@ -1,14 +1,15 @@
 /** Opens the transcripts of a study, with the roles that its settings give the speakers. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { withdrawnPeople, withoutTurnsOf } from '../coding/withdrawn.js';
 import type { Finding } from '../model/finding.js';
+import { Problem } from '../model/problem.js';
 import type { Participant } from '../model/settings.js';
 import type { Transcript } from '../model/transcript.js';
 import { sha256, shortHash } from '../text/hash.js';
 import { readBytes, readText } from './file-access.js';
 import { within } from './folder.js';
-import { readTranscript, transcriptFile } from './transcript-file.js';
+import { type ReadTranscript, readTranscript, transcriptFile } from './transcript-file.js';
 
 export interface OpenTranscripts {
   /** In the order of their ids; one that cannot be read is left out and is a fault. */
@@ -18,29 +19,85 @@ export interface OpenTranscripts {
   readonly hash: string;
 }
 
-/** @param participants whose roles win over those in the transcripts' headers; turns of those who withdrew are hidden */
+/** Whether all talk is in memory, or, where it is much, the lines of one transcript at a time. */
+export type Reading = 'at once' | 'one by one';
+
+/** Bytes of transcripts that are in memory whatever is asked. */
+const few = 100_000_000;
+
+/**
+ * @param participants whose roles win over those in the transcripts' headers; turns of those who withdrew are hidden
+ * @param much the bytes from which on transcripts are read one by one, where that is asked
+ */
 export function openTranscripts(
   folder: string,
   participants: readonly Participant[],
+  reading: Reading = 'at once',
+  much = few,
 ): OpenTranscripts {
   const transcripts: Transcript[] = [];
   const faults: Finding[] = [];
   let texts = '';
-  const withdrawn = withdrawnPeople(participants);
-  const roles = new Map(participants.map(({ id, role }) => [id, role]));
   const ids = idsIn(join(folder, 'transcripts'));
+  const open = opener(folder, participants);
+  const isMuch = reading === 'one by one' && bytesOf(folder, ids) >= much;
+  const held = isMuch ? rereader(open) : (transcript: Transcript) => transcript;
   faults.push(...sameButForCapitals(ids, transcriptFile));
   for (const id of ids) {
-    const file = transcriptFile(id);
-    const content = readText(within(folder, file));
-    const read = readTranscript(content, file, id);
-    texts += `${id} ${sha256(content.slice(content.indexOf('\n')))}\n`;
-    for (const fault of read.faults) faults.push(fault);
-    if (read.transcript) {
-      transcripts.push(withoutTurnsOf(withRoles(read.transcript, roles), withdrawn));
-    }
+    const { hash, transcript, faults: wrong } = open(id);
+    texts += `${id} ${hash}\n`;
+    for (const fault of wrong) faults.push(fault);
+    if (transcript) transcripts.push(held(transcript));
   }
   return { transcripts, faults, hash: shortHash(texts) };
+}
+
+interface Opened extends ReadTranscript {
+  /** Changes with the text, and not with the header. */
+  readonly hash: string;
+}
+
+function opener(folder: string, participants: readonly Participant[]): (id: string) => Opened {
+  const withdrawn = withdrawnPeople(participants);
+  const roles = new Map(participants.map(({ id, role }) => [id, role]));
+  return (id) => {
+    const file = transcriptFile(id);
+    const content = readText(within(folder, file));
+    const { transcript, faults } = readTranscript(content, file, id);
+    return {
+      hash: sha256(content.slice(content.indexOf('\n'))),
+      faults,
+      ...(transcript && { transcript: withoutTurnsOf(withRoles(transcript, roles), withdrawn) }),
+    };
+  };
+}
+
+/**
+ * Makes transcripts whose lines are read again when somebody asks for them; those of the last one are in memory.
+ * What asks is told in a Problem where a file has gone or was spoiled meanwhile.
+ */
+function rereader(open: (id: string) => Opened) {
+  let last: Pick<Transcript, 'id' | 'lines'> = { id: '', lines: [] };
+  return ({ lines: _, ...header }: Transcript): Transcript => ({
+    ...header,
+    get lines() {
+      if (last.id !== header.id) last = again(open, header.id);
+      return last.lines;
+    },
+  });
+}
+
+function again(open: (id: string) => Opened, id: string): Transcript {
+  const { transcript } = open(id);
+  if (transcript) return transcript;
+  throw new Problem({
+    what: `${transcriptFile(id)} has changed while it was read, and cannot be read any more.`,
+    next: 'See what is wrong with it: alongside check',
+  });
+}
+
+function bytesOf(folder: string, ids: readonly string[]): number {
+  return ids.reduce((sum, id) => sum + statSync(within(folder, transcriptFile(id))).size, 0);
 }
 
 /** The ids of the files `FOLDER/ID.jsonl`, sorted. */

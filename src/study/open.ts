@@ -14,7 +14,13 @@ import { readText } from './file-access.js';
 import { within } from './folder.js';
 import { logFile } from './log-file.js';
 import { openCoder } from './open-coder.js';
-import { idsIn, openTranscripts, sameButForCapitals, sourceFaults } from './open-transcripts.js';
+import {
+  idsIn,
+  openTranscripts,
+  type Reading,
+  sameButForCapitals,
+  sourceFaults,
+} from './open-transcripts.js';
 import { openCodebook, openLiterature, openSettings, toProblem } from './open-yaml.js';
 import { readSummaries } from './summaries.js';
 import { withdrawnFaults } from './withdrawn-faults.js';
@@ -27,10 +33,15 @@ const everybody: Asked = () => undefined;
 /**
  * Opens a study that a command can work with. Torn log lines are in its faults and stop nothing.
  * @param asked the one coder whose codings the command looks at
+ * @param reading a command that looks at one transcript after the other need not have all of them in memory
  * @throws Problem where settings, codebook or a transcript cannot be read
  */
-export async function openStudy(folder: string, asked = everybody): Promise<Study> {
-  const study = await openAsFarAsReadable(folder, asked);
+export async function openStudy(
+  folder: string,
+  asked = everybody,
+  reading: Reading = 'at once',
+): Promise<Study> {
+  const study = await openAsFarAsReadable(folder, asked, reading);
   const fault = study.faults.find(({ of }) => of !== 'log');
   if (fault) throw toProblem([fault], readText(within(folder, fault.file)));
   return study;
@@ -64,13 +75,17 @@ export async function inspectStudy(folder: string): Promise<InspectedStudy> {
   };
 }
 
-async function openAsFarAsReadable(folder: string, asked: Asked): Promise<Study> {
+async function openAsFarAsReadable(
+  folder: string,
+  asked: Asked,
+  reading: Reading = 'at once',
+): Promise<Study> {
   const { settings, places } = await openSettings(folder);
   const parsed = await openCodebook(folder, settings.codebook);
   const codebook = parsed.value ?? emptyCodebook;
   const published = await openLiterature(folder);
   const literature = published.value ?? noLiterature;
-  const texts = openTranscripts(folder, settings.participants);
+  const texts = openTranscripts(folder, settings.participants, reading);
   const coders = codersToOpen(folder, asked(settings));
   const withdrawn = withdrawnPeople(settings.participants);
   const { transcripts, hash: corpus } = texts;

@@ -50,14 +50,13 @@ function requestsFor(
   return given.map(({ suggestion, code }) => {
     const { id, transcript, from, to } = suggestion;
     const note = memos?.get(id);
+    // No keyword proposed another code, nor what is like a definition and nothing else: that is the person's finding.
+    const keywords = code === suggestion.code ? reasonsFor(suggestion) : [];
     return {
       code: { id: code, definition: definitionHash(findCode(codebook, code)) },
       transcript: citedTranscript(transcripts, transcript),
       span: { from, to },
-      // No keyword proposed the other code.
-      ...(code === suggestion.code
-        ? { how: 'by-keyword', keywords: reasonsFor(suggestion) }
-        : { how: 'by-hand' }),
+      ...(keywords.length > 0 ? { how: 'by-keyword', keywords } : { how: 'by-hand' }),
       ...(note && { note }),
     };
   });

@@ -1,6 +1,6 @@
 /** Walking through a transcript: turns by number, and the words of a span. */
 import type { Span } from '../model/span.js';
-import { type Transcript, type Turn, turnsOf } from '../model/transcript.js';
+import { type Transcript, type TranscriptLine, type Turn, turnsOf } from '../model/transcript.js';
 import { lengthOf, slice } from './offsets.js';
 
 type Lines = Pick<Transcript, 'lines'>;
@@ -18,16 +18,17 @@ export interface Slice {
   readonly to: number;
 }
 
-// Transcripts are read-only, so what was found once holds.
-const orders = new WeakMap<Lines, Order>();
+// Transcripts are read-only, so what was found once holds, as long as the lines are in memory.
+const orders = new WeakMap<readonly TranscriptLine[], Order>();
 
 /** The turns as they are said, and the place of each by its number. A corrected source may have put turn 230 behind 12. */
 export function orderOf(transcript: Lines): Order {
-  const known = orders.get(transcript);
+  const { lines } = transcript;
+  const known = orders.get(lines);
   if (known) return known;
-  const turns = turnsOf(transcript);
+  const turns = turnsOf({ lines });
   const order = { turns, places: new Map(turns.map(({ turn }, place) => [turn, place])) };
-  orders.set(transcript, order);
+  orders.set(lines, order);
   return order;
 }
 

@@ -1,5 +1,6 @@
 /** The second signal: segments that are like passages people coded. */
 import { describe, expect, it } from 'vitest';
+import { learnedFor } from '../../src/keywords/learned.js';
 import { openSuggestions } from '../../src/keywords/open-suggestions.js';
 import { surelyRightFrom } from '../../src/keywords/trial.js';
 import type { CoderWork, Study } from '../../src/model/study.js';
@@ -13,11 +14,11 @@ describe('a score is good enough', () => {
 
   // Wilson's lower end at 95 in 100: 3 of 3 .44, 4 of 4 .51, 7 of 8 .53, 7 of 9 .45, 8 of 9 .57.
   it.each([
-    ['after four of four', trials(1, 1, 1, 1), 97],
+    ['after four of four, and halfway to nothing', trials(1, 1, 1, 1), 48.5],
     ['not after three of three', trials(1, 1, 1), undefined],
-    ['after seven of eight', trials(1, 1, 0, 1, 1, 1, 1, 1), 93],
+    ['after seven of eight', trials(1, 1, 0, 1, 1, 1, 1, 1), 46.5],
     ['not after seven of nine', trials(0, 0, 1, 1, 1, 1, 1, 1, 1), undefined],
-    ['down to the last score that is', trials(1, 1, 1, 1, 0, 0, 0, 0), 97],
+    ['down to the last score that is', trials(1, 1, 1, 1, 0, 0, 0, 0), 96.5],
     [
       'not where others with the same score are wrong',
       [...trials(1, 1, 1), ...[true, false, false].map((isRight) => ({ score: 90, isRight }))],
@@ -111,6 +112,13 @@ describe('passages that people coded', () => {
     const compared = studyOf(12, { settings: { ...settings, approach: 'coding-reliability' } });
     expect(offered(compared, 'ben')).not.toContain('s2:1 waiting 2');
     expect(offered(compared, 'anna')).toContain('s2:1 waiting 2');
+  });
+
+  it('are not learned from where there is more talk than memory should hold', () => {
+    const long = transcript('s3', [`P1: ${'x'.repeat(20_000_000)}`]);
+    const much = studyOf(12, { transcripts: [talk(12), long] });
+    expect(learnedFor(studyOf(12), 'anna', 'turn').alike).toBeDefined();
+    expect(learnedFor(much, 'anna', 'turn').alike).toBeUndefined();
   });
 
   it('obey the codes that are asked for', () => {

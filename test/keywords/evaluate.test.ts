@@ -183,4 +183,20 @@ describe('what suggestions learn', () => {
     expect(suggested(learned)).toBe(0);
     expect(learned.filter((one) => one.suggested.includes('trust'))).toHaveLength(8);
   });
+
+  it('puts what it proposes before what only keywords and definitions know', () => {
+    const trains = Array.from({ length: 15 }, (_, at) => `P1: The train was number ${at}.`);
+    const others = Array.from({ length: 15 }, (_, at) => `P2: A kettle was number ${at}.`);
+    const one = transcript('s1', [...trains, ...others]);
+    const byHand = trains.map((_, at) => `s1:${at + 1}`);
+    const coded = coderWho('anna', 'care', [], { byHand });
+    const { keywords, learned = [] } = evaluateKeywords(study(codes, [one]), coded, {
+      ...{ unit: 'turn', learned: true },
+    });
+    expect(keywords.map(({ ranked }) => ranked)).toEqual(Array(30).fill([]));
+    expect(learned.map(({ ranked }) => ranked)).toEqual([
+      ...Array(15).fill(['care']),
+      ...Array(15).fill([]),
+    ]);
+  });
 });
