@@ -19,6 +19,7 @@ export function bigStudy(place) {
       'status, nothing kept yet': first(verb('status')),
       status: verb('status'),
       'find --code code-7': verb('find', '--code', 'code-7'),
+      'find code:code-7 BEFORE code:code-8': verb('find', 'code:code-7 BEFORE code:code-8'),
       'find, all 100,000': verb('find'),
       'matrix theme-by-transcript': verb('matrix', 'theme-by-transcript'),
       'suggest s001': verb('suggest', 's001', '--coder', 'anna'),

@@ -38,6 +38,7 @@ export function answersTo(study: Study, query: Query, coders?: readonly string[]
   const pool = asked.length === 0 ? [''] : asked;
   const room: Room = { lookout, near: nearPlaces(lookout), pool };
   const words = wordsIn(query);
+  const isBound = namesCodes(query);
   return {
     inTurn(transcript, turn) {
       const span = wholeTurn(turn);
@@ -51,7 +52,8 @@ export function answersTo(study: Study, query: Query, coders?: readonly string[]
       const transcript = byId.get(coding.transcript);
       const { coder, anchor } = coding;
       const passage = { transcript, span: anchor.span, coder, coding };
-      return holds(query, passage, room) && (!namesCodes(query) || isNamed(query, passage, room));
+      // Most codings are of other codes, which is quicker to tell than what they share their words with.
+      return (!isBound || isNamed(query, passage, room)) && holds(query, passage, room);
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Cuts a line of text to the columns there are: at a space where that is possible, and never inside a grapheme. */
-import { graphemesOf, widthOf } from './width.js';
+import { graphemesOf, isNarrow, widthOf } from './width.js';
 
 const dots = '…';
 
@@ -10,7 +10,9 @@ const unitsOfColumn = 64;
 export function beginningWithin(text: string, width: number): string {
   const near = text.slice(0, width * unitsOfColumn);
   if (near === text && widthOf(text) <= width) return text;
-  const kept = fitting([...graphemesOf(near)], width - 1).join('');
+  const kept = isNarrow(near)
+    ? near.slice(0, width - 1)
+    : fitting([...graphemesOf(near)], width - 1).join('');
   const isWhole = /^\s/u.test(text.slice(kept.length));
   return (isWhole ? kept : kept.replace(/\s[^\s]*$/u, '')).trimEnd() + dots;
 }
@@ -19,9 +21,11 @@ export function beginningWithin(text: string, width: number): string {
 export function endWithin(text: string, width: number): string {
   const near = text.slice(-width * unitsOfColumn);
   if (near === text && widthOf(text) <= width) return text;
-  const kept = fitting([...graphemesOf(near)].reverse(), width - 1)
-    .reverse()
-    .join('');
+  const kept = isNarrow(near)
+    ? near.slice(near.length - width + 1)
+    : fitting([...graphemesOf(near)].reverse(), width - 1)
+        .reverse()
+        .join('');
   const isWhole = /\s$/u.test(text.slice(0, text.length - kept.length));
   return dots + (isWhole ? kept : kept.replace(/^[^\s]*\s/u, '')).trimStart();
 }

@@ -8,6 +8,11 @@ const emoji = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f|^\p{Regional_Indicator}{2}
 /** Behind a letter: vowel signs with a column of their own, and half-width forms. */
 const takesSpace = /[\p{Mc}\uff00-\uffef]/u;
 
+/** True where every letter takes one column, and none combines with another. */
+export function isNarrow(text: string): boolean {
+  return narrow.test(text);
+}
+
 /** Columns that one line takes: a Chinese letter or an emoji two, an accent of its own none. */
 export function widthOf(text: string): number {
   if (narrow.test(text)) return text.length;
