@@ -88,7 +88,7 @@ function reduced(word: string, language: string): string {
 
 /** Porter 1980, without the possessive: `partner's` is `partner`. */
 function englishStem(word: string): string {
-  return porterStemmer.stem(conflated(word.replace(/'s$/, ''), 'en'));
+  return porterStemmer.stem(conflated(word.replace(/'s$/, '')));
 }
 
 function stopStemsOf(language: string): ReadonlySet<string> {
