@@ -106,6 +106,26 @@ describe('passages that people coded', () => {
     expect(first).toMatchObject({ quote: 'That train was late.', alike: { words: ['train'] } });
   });
 
+  it('add their reason to a stretch that a keyword joins', () => {
+    const joined = transcript('s2', ['P1: So it was. We had to queue. Up the train came.']);
+    const one = studyOf(12, { transcripts: [talk(12), joined] });
+    const [first, ...others] = openSuggestions(one, 'anna', { unit: 'sentence' });
+    expect(first).toMatchObject({
+      ...{ quote: 'We had to queue. Up the train came.', score: 4, alike: { words: ['train'] } },
+    });
+    expect(others).toEqual([]);
+  });
+
+  it('name every word that tells, those that tell as much by their letters', () => {
+    const lines = Array.from({ length: 12 }, (_, at) => [
+      `P1: A whistle and a train, number ${at}.`,
+      `P2: Only a ${filler[at % 8]}, number ${at}.`,
+    ]).flat();
+    const heard = transcript('s2', ['P1: Whistles, trains, whistles!']);
+    const one = studyOf(12, { transcripts: [transcript('s1', lines), heard] });
+    expect(openSuggestions(one, 'anna', {})[0]?.alike?.words).toEqual(['trains', 'whistles']);
+  });
+
   it('teach others, but not where coders are compared', () => {
     expect(offered(studyOf(12), 'ben')).toContain('s2:1 waiting 2');
     const { settings } = studyOf(12);
