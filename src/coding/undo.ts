@@ -18,3 +18,20 @@ export function nextToRedo({ acts, undone }: ReplayedLog): UndoAct | undefined {
   );
   return last?.act === 'undo' ? last : undefined;
 }
+
+/** What undo can still reach, in the order in which it was done; and the undos that redo would take back, the last first. */
+export function undoable({ acts, undone }: ReplayedLog): {
+  readonly acts: readonly string[];
+  readonly undos: readonly UndoAct[];
+} {
+  const standing = acts.filter((act) => act.act !== 'undo' && !undone.has(act.id));
+  const ids = new Set(standing.map(({ id }) => id));
+  const kinds = new Map(acts.map(({ id, act }) => [id, act]));
+  const undos: UndoAct[] = [];
+  for (const act of acts.toReversed()) {
+    if (ids.has(act.id)) break;
+    const counts = act.act === 'undo' && !undone.has(act.id) && kinds.get(act.of) !== 'undo';
+    if (counts) undos.push(act);
+  }
+  return { acts: [...ids], undos };
+}

@@ -22,3 +22,8 @@ export interface Suggestion extends Span {
   /** Every hit, in the order of the text: the reasons. */
   readonly hits: readonly KeywordHit[];
 }
+
+/** The keywords of some hits, each once. */
+export function keywordsOf(hits: Suggestion['hits']): string[] {
+  return [...new Set(hits.map(({ keyword }) => keyword))];
+}

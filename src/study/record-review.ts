@@ -3,7 +3,7 @@ import { definitionHash } from '../codebook/content.js';
 import { findCode } from '../codebook/lookup.js';
 import type { DeclineAct } from '../model/act.js';
 import type { Study } from '../model/study.js';
-import type { Suggestion } from '../model/suggestion.js';
+import { keywordsOf, type Suggestion } from '../model/suggestion.js';
 import { citedTranscript } from '../text/resolve-citation.js';
 import { recordCodings } from './record.js';
 
@@ -38,8 +38,4 @@ export async function recordAnswers(
         }),
       ),
   });
-}
-
-function keywordsOf(hits: Suggestion['hits']): string[] {
-  return [...new Set(hits.map(({ keyword }) => keyword))];
 }
