@@ -7,6 +7,7 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bigCodebook } from './measures/big-codebook.mjs';
 import { bigStudy } from './measures/big-study.mjs';
+import { codingScreen } from './measures/coding-screen.mjs';
 import { matcher } from './measures/matcher.mjs';
 import { oneCoding } from './measures/one-coding.mjs';
 import { oneMegabyte } from './measures/one-megabyte.mjs';
@@ -17,7 +18,15 @@ const load = () => loadavg()[0].toFixed(1);
 console.log(`Node ${process.version}, ${cpus().length} x ${cpus()[0].model}, load ${load()}\n`);
 console.log('| measure | median | least | most | bar |\n|---|---|---|---|---|');
 try {
-  for (const measure of [start, oneMegabyte, bigCodebook, oneCoding, bigStudy, matcher]) {
+  for (const measure of [
+    start,
+    oneMegabyte,
+    bigCodebook,
+    oneCoding,
+    codingScreen,
+    bigStudy,
+    matcher,
+  ]) {
     for (const row of await measure(place)) console.log(printRow(row));
   }
   console.log(`\nload at the end ${load()}`);

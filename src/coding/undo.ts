@@ -19,11 +19,15 @@ export function nextToRedo({ acts, undone }: ReplayedLog): UndoAct | undefined {
   return last?.act === 'undo' ? last : undefined;
 }
 
-/** What undo can still reach, in the order in which it was done; and the undos that redo would take back, the last first. */
-export function undoable({ acts, undone }: ReplayedLog): {
+/** What undo and redo can reach. */
+export interface Undoable {
+  /** Acts in force, by id, in the order in which they were done. */
   readonly acts: readonly string[];
+  /** The undos that redo would take back, the last one first. */
   readonly undos: readonly UndoAct[];
-} {
+}
+
+export function undoable({ acts, undone }: ReplayedLog): Undoable {
   const standing = acts.filter((act) => act.act !== 'undo' && !undone.has(act.id));
   const ids = new Set(standing.map(({ id }) => id));
   const kinds = new Map(acts.map(({ id, act }) => [id, act]));

@@ -1,6 +1,5 @@
 /** Opens what the coding screen needs: the study as far as the coder may see it, their keys, their log. */
 import { chooseCoder } from '../coding/coder.js';
-import { undoable } from '../coding/undo.js';
 import { Problem } from '../model/problem.js';
 import type { Span } from '../model/span.js';
 import { type Transcript, turnsOf } from '../model/transcript.js';
@@ -8,7 +7,6 @@ import { atWork } from '../study/at-work.js';
 import { type CodingSession, codingSession } from '../study/coding-session.js';
 import { openMemos } from '../study/memos.js';
 import { openStudy } from '../study/open.js';
-import { openLog } from '../study/open-log.js';
 import { openSettings } from '../study/open-yaml.js';
 import { readOwnKeys } from '../study/own-keys.js';
 import { parseCitation } from '../text/citation.js';
@@ -51,12 +49,11 @@ export async function openedBench(
     blind: wanted.blind === true,
   };
   const desk = deskFrom(study, transcript, options);
-  const log = undoable(openLog(folder, coder));
   const size = wanted.script === undefined ? await sizeOfScreen() : sizeFrom(wanted.size);
   const { memos } = openMemos(folder);
-  const { acts: earlier, undos } = log;
-  const bench = openBench(desk, study, { size, memos, earlier, undos, ...(start && { start }) });
   const session = codingSession(folder, study, coder, transcript.id);
+  const { acts: earlier, undos } = session.reachable;
+  const bench = openBench(desk, study, { size, memos, earlier, undos, ...(start && { start }) });
   return { bench, session, ...atWork(folder, coder) };
 }
 

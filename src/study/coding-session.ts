@@ -1,6 +1,7 @@
 /** A coding session on a study: does what the coder wants, each act on the disk before it is answered. */
 import { addCode } from '../codebook/add-code.js';
 import { codebookHash } from '../codebook/content.js';
+import type { Undoable } from '../coding/undo.js';
 import type { Study } from '../model/study.js';
 import type { Recorded, Recorder, WantedAct } from '../model/wanted-act.js';
 import { changeCodebook } from './change-yaml.js';
@@ -17,6 +18,8 @@ import { actsWanted, type LoggedAct } from './wanted-acts.js';
 
 export interface CodingSession {
   readonly record: Recorder;
+  /** What undo and redo can reach of earlier sessions. */
+  readonly reachable: Undoable;
   /** The files of the talk and of the codebook that changed on disk since they were read, relative to the study. */
   outdated(): readonly string[];
 }
@@ -49,6 +52,7 @@ export function codingSession(
   lookedAt(open);
   return {
     record: (wanted) => recorded(open, wanted),
+    reachable: log.reachable,
     outdated: () => {
       const now = statesOf(open);
       return filesOf(open).filter((_, index) => now[index] !== open.states[index]);

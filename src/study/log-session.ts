@@ -4,6 +4,8 @@
  */
 import { statSync } from 'node:fs';
 import type { Stamper } from '../coding/apply.js';
+import { replay } from '../coding/replay.js';
+import { type Undoable, undoable } from '../coding/undo.js';
 import type { Act } from '../model/act.js';
 import { stamper } from './clock.js';
 import { within } from './folder.js';
@@ -11,6 +13,8 @@ import { locked } from './lock.js';
 import { appendActs, logFile, readLog } from './log-file.js';
 
 export interface LogSession {
+  /** What undo and redo can reach of earlier sessions. */
+  readonly reachable: Undoable;
   /**
    * Makes acts and adds them in one go, as `record` does.
    * @throws Problem where the log cannot be written; nothing is added then
@@ -23,16 +27,20 @@ export interface LogSession {
 export function openLogSession(folder: string, coder: string): LogSession {
   const file = logFile(coder);
   const path = within(folder, file);
-  let last = lastId(path, file);
   let state = stateOf(path);
   let elsewhere = false;
+  // Read once: a log of years is long.
+  const { acts } = readLog(path, file);
+  let last = greatest(acts);
+  const reachable = undoable(replay(coder, acts));
   const look = () => {
     if (stateOf(path) === state) return;
     elsewhere = true;
-    last = lastId(path, file);
+    last = greatest(readLog(path, file).acts);
     state = stateOf(path);
   };
   return {
+    reachable,
     add: (toActs) =>
       locked(folder, () => {
         look();
@@ -52,9 +60,9 @@ export function openLogSession(folder: string, coder: string): LogSession {
 }
 
 /** The greatest id; an act that comes later gets a greater one. */
-function lastId(path: string, file: string): string {
+function greatest(acts: readonly Act[]): string {
   let last = '';
-  for (const id of readLog(path, file).lines.keys()) if (id > last) last = id;
+  for (const { id } of acts) if (id > last) last = id;
   return last;
 }
 
