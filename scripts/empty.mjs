@@ -1,2 +1,5 @@
-/** Stands in the bundle for packages whose code the program never runs. */
+/** Stands in the bundle for what the program never runs. */
 export default false;
+
+/** Ink's own question. */
+export const isDev = () => false;

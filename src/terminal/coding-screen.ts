@@ -78,7 +78,11 @@ function drawn(
     });
   const element = (bench: Bench) =>
     createElement(Screen, { rows: view(bench).map(paint), onInput });
-  const options = { stdout: tallOutput(), exitOnCtrlC: false, patchConsole: false, maxFps: 1000 };
+  const options = {
+    ...{ stdout: tallOutput(), exitOnCtrlC: false, patchConsole: false, maxFps: 1000 },
+    // Screen readers have a dialogue of their own: --plain.
+    isScreenReaderEnabled: false,
+  };
   const { rerender, unmount } = render(element(start), options);
   return { draw: (bench: Bench) => rerender(element(bench)), unmount };
 }

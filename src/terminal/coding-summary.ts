@@ -5,9 +5,11 @@ import { progressIn } from '../workbench/progress.js';
 
 /** @param pressed how many keys a script pressed */
 export function summaryText(bench: Bench, pressed?: number): string {
-  const { desk } = bench;
+  const { transcript, coder, turns } = bench.desk;
   const { coded, read } = progressIn(bench);
   const keys = pressed === undefined ? '' : `${plural(pressed, 'key')}. `;
-  const { id } = desk.transcript;
-  return `${keys}${desk.coder} on ${id}: ${plural(coded, 'turn')} coded, ${plural(read, 'turn')} marked as read, of ${plural(desk.turns.length, 'turn')}. All is saved. Next: alongside read ${id} --coder ${desk.coder}`;
+  return [
+    `${keys}${coder} on ${transcript.id}: of ${plural(turns.length, 'turn')} ${coded} coded, ${read} marked as read.`,
+    `All is saved. Next: alongside read ${transcript.id} --coder ${coder}`,
+  ].join('\n');
 }
