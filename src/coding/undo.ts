@@ -1,6 +1,6 @@
 /** Which act the next undo or redo is about. */
 import type { Act, UndoAct } from '../model/act.js';
-import type { ReplayedLog } from './replay.js';
+import { actsUndone, type ReplayedLog } from './replay.js';
 
 /** The last act in force that is no undo itself: each undo goes one act further back. */
 export function nextToUndo({ acts, undone }: ReplayedLog): Act | undefined {
@@ -27,15 +27,12 @@ export interface Undoable {
   readonly undos: readonly UndoAct[];
 }
 
-export function undoable({ acts, undone }: ReplayedLog): Undoable {
-  const standing = acts.filter((act) => act.act !== 'undo' && !undone.has(act.id));
-  const ids = new Set(standing.map(({ id }) => id));
-  const kinds = new Map(acts.map(({ id, act }) => [id, act]));
-  const undos: UndoAct[] = [];
-  for (const act of acts.toReversed()) {
-    if (ids.has(act.id)) break;
-    const counts = act.act === 'undo' && !undone.has(act.id) && kinds.get(act.of) !== 'undo';
-    if (counts) undos.push(act);
-  }
-  return { acts: [...ids], undos };
+/** @param ids of all acts that are no undo */
+export function undoable(ids: Iterable<string>, undos: readonly UndoAct[]): Undoable {
+  const undone = actsUndone(undos);
+  const acts = [...new Set(ids)].filter((id) => !undone.has(id)).sort();
+  const last = acts.at(-1) ?? '';
+  const own = new Set(undos.map(({ id }) => id));
+  const open = undos.filter(({ id, of }) => id > last && !undone.has(id) && !own.has(of));
+  return { acts, undos: open.toSorted((a, b) => (a.id < b.id ? 1 : -1)) };
 }

@@ -2,15 +2,17 @@
  * A coder's log held open for a long session: what is added is on the disk at once, and the log is not read
  * again unless somebody else has added to it.
  */
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import type { Stamper } from '../coding/apply.js';
-import { replay } from '../coding/replay.js';
+import { readAct } from '../coding/read-act.js';
 import { type Undoable, undoable } from '../coding/undo.js';
-import type { Act } from '../model/act.js';
+import type { Act, UndoAct } from '../model/act.js';
+import { linesOf } from '../text/lines.js';
 import { stamper } from './clock.js';
+import { readBytes } from './file-access.js';
 import { within } from './folder.js';
 import { locked } from './lock.js';
-import { appendActs, logFile, readLog } from './log-file.js';
+import { appendActs, logFile } from './log-file.js';
 
 export interface LogSession {
   /** What undo and redo can reach of earlier sessions. */
@@ -29,14 +31,12 @@ export function openLogSession(folder: string, coder: string): LogSession {
   const path = within(folder, file);
   let state = stateOf(path);
   let elsewhere = false;
-  // Read once: a log of years is long.
-  const { acts } = readLog(path, file);
-  let last = greatest(acts);
-  const reachable = undoable(replay(coder, acts));
+  const { reachable, ...found } = lookThrough(path);
+  let { last } = found;
   const look = () => {
     if (stateOf(path) === state) return;
     elsewhere = true;
-    last = greatest(readLog(path, file).acts);
+    last = lookThrough(path).last;
     state = stateOf(path);
   };
   return {
@@ -59,11 +59,21 @@ export function openLogSession(folder: string, coder: string): LogSession {
   };
 }
 
-/** The greatest id; an act that comes later gets a greater one. */
-function greatest(acts: readonly Act[]): string {
+/**
+ * The greatest id, since an act that comes later gets a greater one, and what can be undone. A log of years
+ * is long: line by line, so that its acts are never in memory all at once.
+ */
+function lookThrough(path: string) {
+  const ids: string[] = [];
+  const undos: UndoAct[] = [];
   let last = '';
-  for (const { id } of acts) if (id > last) last = id;
-  return last;
+  for (const line of existsSync(path) ? linesOf(readBytes(path)) : []) {
+    const act = readAct(line);
+    if (act?.act === 'undo') undos.push(act);
+    else if (act) ids.push(act.id);
+    if (act && act.id > last) last = act.id;
+  }
+  return { last, reachable: undoable(ids, undos) };
 }
 
 /** Another file, another length or another time: somebody else was there. */
