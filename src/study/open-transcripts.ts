@@ -6,7 +6,7 @@ import type { Finding } from '../model/finding.js';
 import type { Participant } from '../model/settings.js';
 import type { Transcript } from '../model/transcript.js';
 import { sha256, shortHash } from '../text/hash.js';
-import { readBytes, readText } from './file-access.js';
+import { asText, readBytes } from './file-access.js';
 import { within } from './folder.js';
 import { readTranscript, transcriptFile } from './transcript-file.js';
 
@@ -32,9 +32,9 @@ export function openTranscripts(
   faults.push(...sameButForCapitals(ids, transcriptFile));
   for (const id of ids) {
     const file = transcriptFile(id);
-    const content = readText(within(folder, file));
-    const read = readTranscript(content, file, id);
-    texts += `${id} ${sha256(content.slice(content.indexOf('\n')))}\n`;
+    const bytes = readBytes(within(folder, file));
+    const read = readTranscript(bytes, file, id);
+    texts += `${id} ${sha256(saidIn(bytes))}\n`;
     for (const fault of read.faults) faults.push(fault);
     if (read.transcript) {
       transcripts.push(withoutTurnsOf(withRoles(read.transcript, roles), withdrawn));
@@ -42,6 +42,16 @@ export function openTranscripts(
   }
   return { transcripts, faults, hash: shortHash(texts) };
 }
+
+/** All behind the header, from its line end on; the same however it was checked out. */
+function saidIn(bytes: Uint8Array): string | Uint8Array {
+  const isPlain = !bytes.includes(carriageReturn) && bytes[0] !== firstOfMark;
+  if (isPlain && bytes.includes(lineFeed)) return bytes.subarray(bytes.indexOf(lineFeed));
+  const text = asText(bytes);
+  return text.slice(text.indexOf('\n'));
+}
+
+const [lineFeed, carriageReturn, firstOfMark] = [0x0a, 0x0d, 0xef];
 
 /** The ids of the files `FOLDER/ID.jsonl`, sorted. */
 export function idsIn(folder: string): string[] {
