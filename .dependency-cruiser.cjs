@@ -24,6 +24,7 @@ const rooms = {
   codebook: { rooms: ['model', 'text'], packages: ['yaml', 'valibot'] },
   coding: { rooms: ['model', 'text'], packages: [] },
   keywords: { rooms: ['model', 'text'], packages: [] },
+  workbench: { rooms: ['model', 'text', 'coding', 'keywords'], packages: ['fuzzysort'] },
   checks: { rooms: ['model', 'text', 'keywords'], packages: [] },
   matrices: { rooms: ['model', 'text'], packages: [] },
   agreement: { rooms: ['model', 'text'], packages: [] },
@@ -36,7 +37,10 @@ const rooms = {
       ...['child_process', 'crypto', 'fs', 'os', 'path', 'url'],
     ],
   },
-  terminal: { rooms: ['model', 'text'], packages: ['chalk', '@clack/prompts', 'child_process'] },
+  terminal: {
+    rooms: ['model', 'text', 'workbench'],
+    packages: ['chalk', '@clack/prompts', 'ink', 'react', 'child_process', 'readline'],
+  },
 };
 
 const names = Object.keys(rooms);

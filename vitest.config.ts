@@ -21,7 +21,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: [
-        'src/{model,text,reading,formats,codebook,coding,keywords,checks,matrices,agreement,exports,reports}/**',
+        'src/{model,text,reading,formats,codebook,coding,keywords,workbench,checks,matrices,agreement,exports,reports}/**',
       ],
       exclude: ['src/**/contract.ts'],
       reporter: ['text-summary'],

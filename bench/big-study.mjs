@@ -1,10 +1,10 @@
-/** Writes a study as large as any in the field: 100 transcripts, 200 codes, two coders, 100,000 codings. */
+/** Writes studies as large as any in the field: 100 transcripts, 200 codes, two coders, 100,000 codings. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chance, talker, vocabulary } from './talk.mjs';
 
-const size = {
+const big = {
   transcripts: 100,
   turns: 300,
   codes: 200,
@@ -12,20 +12,27 @@ const size = {
   codings: 100_000,
 };
 
-/** About one hour of talk in each transcript, a million words in all. The same bytes for the same seed. */
-export function writeBigStudy(folder, seed = 20261122) {
+/**
+ * About one hour of talk in each transcript, a million words in all. The same bytes for the same seed.
+ * @param {Partial<typeof big>} wanted other sizes
+ */
+export function writeBigStudy(folder, wanted = {}, seed = 20261122) {
+  const size = { ...big, ...wanted };
   for (const name of ['transcripts', 'codings']) mkdirSync(join(folder, name), { recursive: true });
   const write = (file, text) => writeFileSync(join(folder, file), text);
-  write('alongside.yaml', settings());
-  write('codebook.yaml', codebook());
+  write('alongside.yaml', settings(size));
+  write('codebook.yaml', codebook(size));
   const transcripts = Array.from({ length: size.transcripts }, (_, index) =>
-    transcript(`s${String(index + 1).padStart(3, '0')}`, seed + index),
+    transcript(`s${String(index + 1).padStart(3, '0')}`, seed + index, size),
   );
   for (const { id, header, turns } of transcripts) {
     write(`transcripts/${id}.jsonl`, lines([header, ...turns]));
   }
   size.coders.forEach((coder, index) => {
-    write(`codings/${coder}.jsonl`, lines(codings(transcripts, chance(seed - index - 1), index)));
+    write(
+      `codings/${coder}.jsonl`,
+      lines(codings(transcripts, chance(seed - index - 1), index, size)),
+    );
   });
 }
 
@@ -33,13 +40,13 @@ function lines(records) {
   return records.map((record) => `${JSON.stringify(record)}\n`).join('');
 }
 
-function settings() {
+function settings(size) {
   const coders = size.coders.map((id) => `  - {id: ${id}}\n`).join('');
   return `study: A big study\ncoders:\n${coders}consensus: ${size.coders[0]}\n`;
 }
 
 /** Ten themes of twenty codes. */
-function codebook() {
+function codebook(size) {
   const words = vocabulary();
   const codes = Array.from({ length: size.codes }, (_, index) => {
     const keywords = keywordsOf(index, words).map((keyword) => `"${keyword}"`);
@@ -68,7 +75,7 @@ function keywordsOf(index, words) {
   return [...words.slice(1500 + index * 3, 1503 + index * 3), ...phrases];
 }
 
-function transcript(id, seed) {
+function transcript(id, seed, size) {
   const say = talker({ seed });
   const turns = Array.from({ length: size.turns }, (_, index) => {
     const speaker = ['M', 'P1', 'P2', 'P3'][index % 4];
@@ -88,7 +95,7 @@ function transcript(id, seed) {
  * One coder's acts: each a whole turn or some words of it. A coder goes through one transcript after the
  * other, and now and then back to an earlier one.
  */
-function codings(transcripts, random, coder) {
+function codings(transcripts, random, coder, size) {
   const count = size.codings / size.coders.length;
   return Array.from({ length: count }, (_, index) => {
     const done = random() < 0.05 ? random() : 1;

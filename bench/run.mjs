@@ -7,6 +7,7 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bigCodebook } from './measures/big-codebook.mjs';
 import { bigStudy } from './measures/big-study.mjs';
+import { codingScreen } from './measures/coding-screen.mjs';
 import { learning } from './measures/learning.mjs';
 import { matcher } from './measures/matcher.mjs';
 import { oneCoding } from './measures/one-coding.mjs';
@@ -20,7 +21,17 @@ console.log(`Node ${process.version}, ${cpus().length} x ${cpus()[0].model}, loa
 try {
   await quality(place);
   console.log('| measure | median | least | most | bar |\n|---|---|---|---|---|');
-  for (const measure of [start, oneMegabyte, learning, bigCodebook, oneCoding, bigStudy, matcher]) {
+  const measures = [
+    start,
+    oneMegabyte,
+    learning,
+    bigCodebook,
+    oneCoding,
+    codingScreen,
+    bigStudy,
+    matcher,
+  ];
+  for (const measure of measures) {
     for (const row of await measure(place)) console.log(printRow(row));
   }
   console.log(`\nload at the end ${load()}`);

@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { bundling } from './bundling.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -14,12 +15,9 @@ const place = `dist-${process.pid}`;
 const { metafile } = await build({
   entryPoints: ['src/cli.ts', 'src/index.ts'],
   outdir: place,
-  bundle: true,
+  ...bundling,
   splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  define: { ALONGSIDE_VERSION: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
+  define: { ...bundling.define, ALONGSIDE_VERSION: JSON.stringify(version) },
   // Bundled CommonJS (the stemmers) asks for require, which a module does not have.
   banner: {
     js: 'import { createRequire as createRequireForBundledCommonJs } from "node:module"; const require = createRequireForBundledCommonJs(import.meta.url);',

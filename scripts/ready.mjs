@@ -48,6 +48,8 @@ whenChanged('Installing', ['package-lock.json'], 'node_modules/.ready', () => {
 const sources = [
   ...filesIn('src'),
   'scripts/build.mjs',
+  'scripts/bundling.mjs',
+  'scripts/empty.mjs',
   'package.json',
   'tsconfig.json',
   'tsconfig.types.json',

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { bundling } from './bundling.mjs';
 
 const [flag, ...others] = process.argv.slice(2);
 if (others.length > 0 || (flag !== undefined && flag !== '--check')) {
@@ -34,9 +35,10 @@ export async function bundled(contents) {
   const outfile = join(place, 'bundled.mjs');
   try {
     await build({
-      ...{ outfile, bundle: true, format: 'esm', platform: 'node', target: 'node20' },
+      ...bundling,
+      outfile,
       stdin: { contents, resolveDir: process.cwd() },
-      define: { ALONGSIDE_VERSION: '"0"' },
+      define: { ...bundling.define, ALONGSIDE_VERSION: '"0"' },
       // Bundled CommonJS asks for require, which a module does not have.
       banner: {
         js: 'import { createRequire as toRequire } from "node:module"; const require = toRequire(import.meta.url);',

@@ -2,7 +2,7 @@
  * Folds a coder's acts into the state they leave. The fold looks at the set of acts only: neither the
  * order of lines, nor clocks, nor repeated lines change it, so that git's union merge is always right.
  */
-import type { Act, CodeAct, DeclineAct, KeepAct, MoveAct, SeenAct } from '../model/act.js';
+import type { Act, CodeAct, DeclineAct, KeepAct, MoveAct, SeenAct, UndoAct } from '../model/act.js';
 import type { LoggedCoding } from '../model/coding.js';
 import { spanKey } from '../model/span.js';
 
@@ -31,7 +31,7 @@ export function replayAs<T>(
   make: (coding: LoggedCoding) => T,
 ): ReplayedLog<T> {
   const acts = distinctActs(log);
-  const undone = actsUndone(acts);
+  const undone = actsUndone(acts.filter((act) => act.act === 'undo'));
   const kept = acts.filter(({ id }) => !undone.has(id));
   const later = laterOf(kept);
   const coded = kept.filter((act) => act.act === 'code').filter(({ id }) => !later.uncoded.has(id));
@@ -82,8 +82,7 @@ function distinctActs(log: Iterable<Act>): Act[] {
  * An act is in force unless an undo in force names it. Undos are settled from those nobody undoes
  * inwards; what only undos name that undo each other in a ring is never settled and has no force.
  */
-function actsUndone(acts: readonly Act[]): Set<string> {
-  const undos = acts.filter((act) => act.act === 'undo');
+export function actsUndone(undos: readonly UndoAct[]): Set<string> {
   // How many undos name an act and are not settled yet.
   const open = new Map<string, number>();
   for (const { of } of undos) open.set(of, (open.get(of) ?? 0) + 1);

@@ -4,6 +4,7 @@ import { agreeSample } from './agree-sample.js';
 import { anchors } from './anchors.js';
 import { apply } from './apply.js';
 import { check } from './check.js';
+import { code } from './code.js';
 import { codebook } from './codebook.js';
 import { codebookAdd } from './codebook-add.js';
 import { codebookDiff } from './codebook-diff.js';
@@ -72,6 +73,7 @@ export const verbs: Readonly<Record<string, readonly Verb[]>> = {
     codebookExport,
     codebookImport,
   ],
+  code: [code],
   apply: [apply],
   remove: [remove],
   undo: [undo],

@@ -22,7 +22,12 @@ export function readBytes(path: string): Uint8Array {
 
 /** A text file of the study: UTF-8, with line ends as LF however it was checked out. */
 export function readText(path: string): string {
-  const text = orProblem(path, () => readFileSync(path, 'utf8'));
+  return asText(readBytes(path));
+}
+
+/** The same of bytes that are there already. */
+export function asText(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
   return (text.startsWith('\ufeff') ? text.slice(1) : text).replaceAll('\r\n', '\n');
 }
 

@@ -9,7 +9,7 @@ import { didYouMean } from '../text/nearest.js';
 import { lengthOf, slice } from '../text/offsets.js';
 import { visible } from '../text/visible.js';
 import { stamper } from './clock.js';
-import { readText, replaceFile } from './file-access.js';
+import { orProblem, readText, replaceFile } from './file-access.js';
 import { within } from './folder.js';
 import { locked } from './lock.js';
 import { memoFile, printMemo, readMemo } from './memo-file.js';
@@ -24,7 +24,7 @@ export interface Memos {
 
 export function openMemos(folder: string): Memos {
   const place = join(folder, 'memos');
-  const names = existsSync(place) ? readdirSync(place).sort() : [];
+  const names = existsSync(place) ? orProblem(place, () => readdirSync(place)).sort() : [];
   const read = names
     .filter((name) => name.endsWith('.md'))
     .map((name) => `memos/${name}`)

@@ -7,7 +7,7 @@ import { Problem } from '../model/problem.js';
 import type { Participant } from '../model/settings.js';
 import type { Transcript } from '../model/transcript.js';
 import { sha256, shortHash } from '../text/hash.js';
-import { readBytes, readText } from './file-access.js';
+import { asText, readBytes } from './file-access.js';
 import { within } from './folder.js';
 import { type ReadTranscript, readTranscript, transcriptFile } from './transcript-file.js';
 
@@ -62,10 +62,10 @@ function opener(folder: string, participants: readonly Participant[]): (id: stri
   const roles = new Map(participants.map(({ id, role }) => [id, role]));
   return (id) => {
     const file = transcriptFile(id);
-    const content = readText(within(folder, file));
-    const { transcript, faults } = readTranscript(content, file, id);
+    const bytes = readBytes(within(folder, file));
+    const { transcript, faults } = readTranscript(bytes, file, id);
     return {
-      hash: sha256(content.slice(content.indexOf('\n'))),
+      hash: sha256(saidIn(bytes)),
       faults,
       ...(transcript && { transcript: withoutTurnsOf(withRoles(transcript, roles), withdrawn) }),
     };
@@ -99,6 +99,15 @@ function again(open: (id: string) => Opened, id: string): Transcript {
 function bytesOf(folder: string, ids: readonly string[]): number {
   return ids.reduce((sum, id) => sum + statSync(within(folder, transcriptFile(id))).size, 0);
 }
+/** All behind the header, from its line end on; the same however it was checked out. */
+function saidIn(bytes: Uint8Array): string | Uint8Array {
+  const isPlain = !bytes.includes(carriageReturn) && bytes[0] !== firstOfMark;
+  if (isPlain && bytes.includes(lineFeed)) return bytes.subarray(bytes.indexOf(lineFeed));
+  const text = asText(bytes);
+  return text.slice(text.indexOf('\n'));
+}
+
+const [lineFeed, carriageReturn, firstOfMark] = [0x0a, 0x0d, 0xef];
 
 /** The ids of the files `FOLDER/ID.jsonl`, sorted. */
 export function idsIn(folder: string): string[] {

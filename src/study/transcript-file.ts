@@ -2,6 +2,7 @@
 import type { Finding } from '../model/finding.js';
 import type { Speaker, Transcript, TranscriptLine } from '../model/transcript.js';
 import { isRecord, recordIn } from '../text/json-line.js';
+import { linesOf } from '../text/lines.js';
 
 /** The path of a transcript, relative to the study folder. */
 export function transcriptFile(id: string): string {
@@ -31,25 +32,29 @@ export interface ReadTranscript {
   readonly faults: readonly Finding[];
 }
 
-/** Reads a transcript; every line that does not fit is a fault at its place. */
-export function readTranscript(content: string, file: string, id: string): ReadTranscript {
-  const [first = '', ...rest] = content.split('\n');
-  const header = readHeader(recordIn(first), id);
+/**
+ * Reads a transcript; every line that does not fit is a fault at its place. It is read line by line: a long talk as one string takes twice its size.
+ */
+export function readTranscript(bytes: Uint8Array, file: string, id: string): ReadTranscript {
+  const texts = linesOf(bytes);
+  const header = readHeader(recordIn(texts.next().value ?? ''), id);
   if (typeof header === 'string') return { faults: [fault(file, 1, header)] };
   const faults: Finding[] = [];
   const lines: TranscriptLine[] = [];
   const known = new Set(header.speakers.map((speaker) => speaker.id));
   const numbers = new Set<number | string>();
-  rest.forEach((text, index) => {
-    if (text === '') return;
-    const line = readLine(recordIn(text));
+  let number = 1;
+  for (let next = texts.next(); !next.done; next = texts.next()) {
+    number += 1;
+    if (next.value === '') continue;
+    const line = readLine(recordIn(next.value));
     const wrong = line ? mismatch(line, known, numbers) : 'The line is no turn, heading or note.';
-    if (wrong !== undefined) faults.push(fault(file, index + 2, wrong));
+    if (wrong !== undefined) faults.push(fault(file, number, wrong));
     if (line) {
       numbers.add(line.turn);
       lines.push(line);
     }
-  });
+  }
   return faults.length > 0 ? { faults } : { transcript: { ...header, lines }, faults };
 }
 

@@ -1,7 +1,7 @@
 /** One transcript as it stands on disk: without the roles of the settings, and with what opening hides. */
 import { existsSync } from 'node:fs';
 import type { Transcript } from '../model/transcript.js';
-import { readText } from './file-access.js';
+import { asText, readBytes } from './file-access.js';
 import { within } from './folder.js';
 import { toProblem } from './open-yaml.js';
 import { readTranscript, transcriptFile } from './transcript-file.js';
@@ -10,8 +10,8 @@ import { readTranscript, transcriptFile } from './transcript-file.js';
 export function transcriptThere(folder: string, id: string): Transcript | undefined {
   const path = within(folder, transcriptFile(id));
   if (!existsSync(path)) return undefined;
-  const content = readText(path);
-  const { transcript, faults } = readTranscript(content, transcriptFile(id), id);
-  if (!transcript) throw toProblem(faults, content);
+  const bytes = readBytes(path);
+  const { transcript, faults } = readTranscript(bytes, transcriptFile(id), id);
+  if (!transcript) throw toProblem(faults, asText(bytes));
   return transcript;
 }

@@ -28,7 +28,7 @@ export async function styleFor(stream: { readonly isTTY?: boolean }): Promise<St
 }
 
 /** NO_COLOR and --no-color win over FORCE_COLOR (no-color.org; force-color.org). */
-function wantsColour(stream: { readonly isTTY?: boolean }): boolean {
+export function wantsColour(stream: { readonly isTTY?: boolean }): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   if ((NO_COLOR ?? '') !== '' || process.argv.includes('--no-color')) return false;
   if (FORCE_COLOR !== undefined && FORCE_COLOR !== '0') return true;

@@ -5,15 +5,9 @@ import { lengthOf } from '../text/offsets.js';
 import { slicesOf } from '../text/turns.js';
 import { visible } from '../text/visible.js';
 import { padEnd, padStart, widest, wrap } from '../text/width.js';
+import { type Mark, marginOf } from '../workbench/margin.js';
 import { screenWidth } from './output.js';
 import { type Style, styleFor } from './style.js';
-
-/** One coding's part of a turn, in code points. */
-interface Mark {
-  readonly from: number;
-  readonly to: number;
-  readonly label: string;
-}
 
 /** @param turns the first and last turn to print, by number */
 export async function transcriptText(
@@ -87,7 +81,7 @@ function turnLines(turn: Turn, marks: readonly Mark[], layout: Layout, style: St
   const speaker = style.strong(padEnd(visible(turn.speaker ?? '').slice(0, width), width));
   const head = `${padStart(String(turn.turn), number)}  ${speaker}  `;
   const texts = wrap(visible(turn.text), layout.text);
-  const margin = marginOf(turn.text, texts, marks);
+  const margin = marginOf(lineEnds(turn.text, texts), marks, marginWidth);
   const rows = Math.max(texts.length, margin.length);
   return Array.from({ length: rows }, (_, row) => {
     const text = texts[row] ?? '';
@@ -95,39 +89,6 @@ function turnLines(turn: Turn, marks: readonly Mark[], layout: Layout, style: St
     const line = beside ? `${padEnd(text, layout.text)}  ${style.good(beside)}` : text;
     return (row === 0 ? head : layout.indent) + line;
   });
-}
-
-/** Lanes of the margin; their shapes tell neighbours apart without colour. */
-const bars = ['▌', '▐', '┃', '╎'];
-
-/** For each printed line a bar in the lane of every coding that covers some of it, and the code where one begins. */
-function marginOf(text: string, texts: readonly string[], marks: readonly Mark[]): string[] {
-  const ends = lineEnds(text, texts);
-  const lanes: string[][] = texts.map(() => []);
-  const labels: string[] = [];
-  for (const { from, to, label } of marks) {
-    const first = Math.max(
-      0,
-      ends.findIndex((end) => from < end),
-    );
-    const last = ends.findIndex((end) => to <= end);
-    const covered = lanes.slice(first, last + 1);
-    const lane = bars.findIndex((_, free) => covered.every((row) => row[free] === undefined));
-    if (lane >= 0) for (const row of covered) row[lane] = bars[lane] ?? '';
-    // Several codings that begin on one line stand below each other.
-    let row = first;
-    while (labels[row] !== undefined) row += 1;
-    labels[row] = label;
-  }
-  const width = lanes.reduce((most, row) => Math.max(most, row.length), 0);
-  return Array.from({ length: Math.max(texts.length, labels.length) }, (_, row) => {
-    const shown = Array.from({ length: width }, (_, lane) => lanes[row]?.[lane] ?? ' ').join('');
-    return shortened(`${shown} ${labels[row] ?? ''}`.trimEnd(), marginWidth);
-  });
-}
-
-function shortened(text: string, width: number): string {
-  return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
 }
 
 /** Where each printed line ends in the turn's text, in code points; wrapping drops the spaces at the breaks. */

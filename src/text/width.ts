@@ -121,6 +121,13 @@ function breakWord(word: string, width: number): string[] {
   return word.split(/(?<=[-/])/).flatMap((part) => cut(part, width));
 }
 
+/** As much of the beginning of a text as so many columns hold; a grapheme is never cut. */
+export function startOf(text: string, width: number): string {
+  // No column holds more than a letter with all its accents and joiners; a long text need not be measured whole.
+  const [first = ''] = cut(text.slice(0, 16 * width), width);
+  return widthOf(first) <= width ? first : '';
+}
+
 function cut(part: string, width: number): string[] {
   if (widthOf(part) <= width) return [part];
   const pieces: string[] = [];

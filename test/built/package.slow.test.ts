@@ -47,6 +47,7 @@ it('installs offline under 15 MB, brings no other package, and works from start 
 
   const study = join(home, 'demo', 'study');
   writeFileSync(join(home, 'demo', 'names.csv'), 'name,pseudonym\nPortugal,Spain\n');
+  writeFileSync(join(home, 'demo', 'keys.txt'), ':3<enter>1u');
   execFileSync('git', ['init', '--quiet'], { cwd: study });
   for (const words of everyOtherVerb) {
     const ran = spawnSync(process.execPath, [program, ...words], { cwd: study, encoding: 'utf8' });
@@ -71,6 +72,7 @@ const everyOtherVerb = [
   ['undo', '--coder', 'anna'],
   ['redo', '--coder', 'anna'],
   ['seen', 'session-1', '--coder', 'anna'],
+  ['code', 'session-1', '--coder', 'anna', '--script', '../keys.txt', '--frame'],
   ['find', 'door'],
   ['export', 'codings', '--format', 'csv'],
   ['agree'],

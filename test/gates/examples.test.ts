@@ -76,7 +76,11 @@ describe.each(turns)('the transcript at $place', ({ lines }) => {
   it('can be read', () => {
     const header = headers.at(-1)?.lines[0] ?? '';
     const { id } = JSON.parse(header);
-    const { transcript, faults } = readTranscript([header, ...lines].join('\n'), 'example', id);
+    const { transcript, faults } = readTranscript(
+      Buffer.from([header, ...lines].join('\n')),
+      'example',
+      id,
+    );
     expect(faults).toEqual([]);
     expect(transcript?.lines).toHaveLength(lines.length);
   });

@@ -212,7 +212,7 @@ describe('a person who withdraws', () => {
     const day = settings.participants.find(({ id }) => id === 'P1')?.withdrawn;
     expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(
-      readTranscript(readFileSync(join(folder, 'transcripts/s1.jsonl'), 'utf8'), 'f', 's1').faults,
+      readTranscript(readFileSync(join(folder, 'transcripts/s1.jsonl')), 'f', 's1').faults,
     ).toEqual([]);
   });
 

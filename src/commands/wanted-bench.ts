@@ -1,0 +1,108 @@
+/** Opens what the coding screen needs: the study as far as the coder may see it, their keys, their log. */
+import { chooseCoder } from '../coding/coder.js';
+import { Problem } from '../model/problem.js';
+import type { Span } from '../model/span.js';
+import { type Transcript, turnsOf } from '../model/transcript.js';
+import { atWork } from '../study/at-work.js';
+import { type CodingSession, codingSession } from '../study/coding-session.js';
+import { openMemos } from '../study/memos.js';
+import { openStudy } from '../study/open.js';
+import { openSettings } from '../study/open-yaml.js';
+import { readOwnKeys } from '../study/own-keys.js';
+import { parseCitation } from '../text/citation.js';
+import { citedTranscript, resolveCitation } from '../text/resolve-citation.js';
+import type { Bench, Size } from '../workbench/bench.js';
+import { deskFrom } from '../workbench/desk.js';
+import { keymapFrom } from '../workbench/keymap.js';
+import { openBench } from '../workbench/open-bench.js';
+
+export interface OpenedBench {
+  readonly bench: Bench;
+  readonly session: CodingSession;
+  /** Other sessions of the same coder. */
+  readonly others: number;
+  readonly leave: () => void;
+}
+
+interface Wanted {
+  readonly script?: string;
+  readonly size: string;
+  readonly blind?: boolean;
+}
+
+/** @throws Problem when it is not clear who codes, or what */
+export async function openedBench(
+  folder: string,
+  asked: string | undefined,
+  citation: string | undefined,
+  wanted: Wanted,
+): Promise<OpenedBench> {
+  const { settings } = await openSettings(folder);
+  const coder = chooseCoder(settings, asked);
+  const study = await openStudy(folder, () => coder);
+  const { transcript, start } = placeOf(study.transcripts, citation);
+  const own = readOwnKeys();
+  const options = {
+    coder,
+    keymap: keymapFrom(own, own.file),
+    ownCodes: own.codes,
+    blind: wanted.blind === true,
+  };
+  const desk = deskFrom(study, transcript, options);
+  const size = wanted.script === undefined ? await sizeOfScreen() : sizeFrom(wanted.size);
+  const { memos } = openMemos(folder);
+  const session = codingSession(folder, study, coder, transcript.id);
+  const { acts: earlier, undos } = session.reachable;
+  const bench = openBench(desk, study, { size, memos, earlier, undos, ...(start && { start }) });
+  return { bench, session, ...atWork(folder, coder) };
+}
+
+interface Place {
+  readonly transcript: Transcript;
+  readonly start?: Span;
+}
+
+/** The only transcript where none is named. */
+function placeOf(transcripts: readonly Transcript[], citation: string | undefined): Place {
+  const [only, ...others] = transcripts;
+  if (citation === undefined) {
+    if (only && others.length === 0) return withTalk({ transcript: only });
+    const ids = transcripts.map(({ id }) => id);
+    throw new Problem({
+      what: only ? 'This study has several transcripts.' : 'This study has no transcript yet.',
+      next: only
+        ? `Name one: alongside code ${ids.join('   or   alongside code ')}`
+        : 'Take one in: alongside import FILE',
+    });
+  }
+  if (!citation.includes(':'))
+    return withTalk({ transcript: citedTranscript(transcripts, citation) });
+  const { transcript: id, place } = parseCitation(citation);
+  const transcript = citedTranscript(transcripts, id);
+  return { transcript, start: resolveCitation(transcript, place) };
+}
+
+function withTalk(place: Place): Place {
+  if (turnsOf(place.transcript).length > 0) return place;
+  throw new Problem({
+    what: `Nobody speaks in "${place.transcript.id}": it has no turn.`,
+    next: 'Look at its file, and import the source again with --map or --format.',
+  });
+}
+
+async function sizeOfScreen(): Promise<Size> {
+  const { screenSize } = await import('../terminal/screen-size.js');
+  return screenSize();
+}
+
+/** `80x24`, at most what any screen has. */
+function sizeFrom(written: string): Size {
+  const [columns = 0, rows = 0] = /^\d{1,4}x\d{1,4}$/.test(written)
+    ? written.split('x').map(Number)
+    : [];
+  if (columns > 0 && rows > 0) return { columns, rows };
+  throw new Problem({
+    what: `"${written}" is no size of a screen.`,
+    next: 'For example: --size 80x24',
+  });
+}

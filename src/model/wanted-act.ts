@@ -1,0 +1,46 @@
+/** Acts as a coder wants them, before they are recorded: recording gives each its id and its time. */
+import type { Act, How } from './act.js';
+import type { Codebook } from './codebook.js';
+import type { Coding } from './coding.js';
+import type { Memo } from './memo.js';
+import type { Span } from './span.js';
+import type { Study } from './study.js';
+import type { Suggestion } from './suggestion.js';
+
+export type WantedAct =
+  /** Each code, by id or name, for the same words. */
+  | {
+      readonly want: 'code';
+      readonly codes: readonly string[];
+      readonly span: Span;
+      readonly how: How;
+      readonly keywords?: readonly string[];
+    }
+  | { readonly want: 'uncode'; readonly coding: Coding }
+  | { readonly want: 'note'; readonly coding: Coding; readonly text: string }
+  | { readonly want: 'decline'; readonly suggestion: Suggestion }
+  | { readonly want: 'seen'; readonly turns: readonly [first: number, last: number] }
+  /** Takes acts back, by id, the last one first; or, going forth, the undos that took them back. */
+  | { readonly want: 'undo'; readonly of: readonly string[]; readonly way: 'back' | 'forth' }
+  | { readonly want: 'memo'; readonly on: string; readonly text: string }
+  | {
+      readonly want: 'new-code';
+      readonly name: string;
+      readonly theme: string;
+      readonly definition: string;
+    }
+  /** Reads the study anew, or reads what other coders did as well. */
+  | { readonly want: 'study'; readonly others: boolean };
+
+/** What came of a wanted act. */
+export interface Recorded {
+  readonly acts: readonly Act[];
+  readonly memo?: Memo;
+  /** The codebook with the new code. */
+  readonly codebook?: Codebook;
+  /** The study read anew: it was asked for, or the coder's log has grown elsewhere. */
+  readonly study?: Study;
+}
+
+/** Does what a coder wants. @throws Problem where it cannot be done; nothing is changed then */
+export type Recorder = (wanted: WantedAct) => Promise<Recorded>;

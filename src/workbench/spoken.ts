@@ -1,0 +1,72 @@
+/** The bench in words, for screen readers: what changed, where one is, what lies there. Nothing is drawn. */
+
+import { sameSpan } from '../model/span.js';
+import { quoteOf, wholeTurn } from '../text/turns.js';
+import type { Bench } from './bench.js';
+import { memoTargets } from './finish.js';
+import { oneRow } from './frame.js';
+import { citationInHand, codingsInHand } from './on-words.js';
+import { choicesOf } from './pick.js';
+import { onScreen } from './rows.js';
+import { suggestionsAt } from './suggested.js';
+import { placeInHand } from './words-in-hand.js';
+
+/** The lines to be said after a key. @param before the bench that was spoken of last, if any */
+export function spoken(bench: Bench, before?: Bench): string[] {
+  const said = bench.said === '' ? [] : [oneRow(bench.said)];
+  const outdated = bench.outdated.map((file) => `${file} changed on disk. R reads it again.`);
+  return [...said, ...outdated, ...spokenMode(bench, before)];
+}
+
+function spokenMode(bench: Bench, before: Bench | undefined): string[] {
+  const { mode } = bench;
+  if (mode.kind === 'picking') {
+    const choices = choicesOf(bench, mode).slice(0, 9);
+    const names = choices.map((one) =>
+      one.kind === 'code'
+        ? one.listed.code.name
+        : one.kind === 'new'
+          ? `new code ${one.name}`
+          : one.name,
+    );
+    const meant = names[mode.at] ?? 'none';
+    return [
+      `${mode.themeFor === undefined ? 'Code' : 'Theme'}: ${meant}. Of ${names.join(', ')}. Type a part of a name, Enter gives it, <esc> leaves.`,
+    ];
+  }
+  if (mode.kind === 'writing') {
+    const targets = memoTargets(bench);
+    const on = mode.what === 'memo' ? ` on ${targets[mode.on % targets.length]?.label ?? ''}` : '';
+    return [
+      `Write the ${mode.what}${on}${mode.typed === '' ? '' : `, now “${oneRow(mode.typed)}”`}. Enter ends it, <esc> leaves.`,
+    ];
+  }
+  if (mode.kind === 'help') return [];
+  const moved =
+    before === undefined || !sameSpan(before.span, bench.span) || before.desk !== bench.desk;
+  const changed = before?.codings !== bench.codings || before?.showsOthers !== bench.showsOthers;
+  return [...(moved ? spokenPlace(bench) : []), ...(moved || changed ? spokenCodings(bench) : [])];
+}
+
+function spokenPlace(bench: Bench): string[] {
+  const { desk, span } = bench;
+  const place = placeInHand(bench);
+  const turn = desk.turns[place];
+  if (!turn) return ['Nobody speaks in this transcript.'];
+  const whole = sameSpan(wholeTurn(turn), span);
+  const where = `Turn ${turn.turn}, ${place + 1} of ${desk.turns.length}, ${oneRow(turn.speaker ?? 'nobody named')}`;
+  const words = onScreen(quoteOf(desk.transcript, span));
+  return [whole ? `${where}: ${words}` : `${where}, in hand ${citationInHand(bench)}: ${words}`];
+}
+
+function spokenCodings(bench: Bench): string[] {
+  const codings = codingsInHand(bench).map(
+    ({ current, code, coder }) =>
+      `${current ?? code}${coder === bench.desk.coder ? '' : ` by ${coder}`}`,
+  );
+  const open = suggestionsAt(bench, placeInHand(bench)).map(({ code }) => code);
+  return [
+    ...(codings.length > 0 ? [`Coded ${codings.join(', ')}.`] : []),
+    ...(open.length > 0 ? [`Suggested ${open.join(', ')}.`] : []),
+  ];
+}

@@ -1,0 +1,140 @@
+/** Takes what was recorded into the bench. Only what is on the disk gets here. */
+import { replayAs } from '../coding/replay.js';
+import { resolved } from '../coding/resolve.js';
+import type { Act } from '../model/act.js';
+import type { Coding } from '../model/coding.js';
+import type { Span } from '../model/span.js';
+import type { Recorded, WantedAct } from '../model/wanted-act.js';
+import { plural } from '../text/plural.js';
+import type { Bench, Change } from './bench.js';
+import { changedBy, type Placed } from './by-turn.js';
+import { withCodebook } from './desk.js';
+import { placed } from './on-words.js';
+import { reopened } from './open-bench.js';
+import { follow } from './scroll.js';
+import { changeText } from './step-text.js';
+import { nextStepBack, stepped, steppedBack, steppedForth } from './undo-steps.js';
+import { taken, takenTurn } from './words-in-hand.js';
+
+export function take(bench: Bench, wanted: WantedAct, recorded: Recorded): Bench {
+  return follow(takenIn(bench, wanted, recorded));
+}
+
+function takenIn(bench: Bench, wanted: WantedAct, recorded: Recorded): Bench {
+  const { acts, study, codebook, memo } = recorded;
+  if (wanted.want === 'study') {
+    return study ? reopened(bench, study, wanted.others) : bench;
+  }
+  if (codebook) return withCodebook(bench, codebook);
+  if (memo) {
+    const said = `Memo on ${memo.on}: memos/${memo.id}.md`;
+    return { ...bench, memos: [...bench.memos, memo], said };
+  }
+  const next = wanted.want === 'undo' ? undone(bench, wanted.way, acts) : done(bench, wanted, acts);
+  if (!study) return next;
+  const said = `${next.said} ${bench.desk.coder} codes elsewhere too: what was done there was read in.`;
+  return { ...reopened(next, study, bench.others !== undefined), said: said.trim() };
+}
+
+function done(bench: Bench, wanted: WantedAct, acts: readonly Act[]): Bench {
+  const change = changeOf(bench, wanted, acts);
+  const next = applied(bench, change, 1);
+  const given = change.codings.come.flatMap(({ current }) => current ?? []);
+  const used = wanted.want === 'code' ? [...new Set([...given, ...bench.used])] : bench.used;
+  const ids = acts.map(({ id }) => id);
+  return {
+    ...stepped(next, ids, change),
+    used,
+    said: bench.said || changeText(change, bench.desk.transcript),
+  };
+}
+
+function undone(bench: Bench, way: 'back' | 'forth', acts: readonly Act[]): Bench {
+  const step = way === 'back' ? nextStepBack(bench) : bench.future?.step;
+  const undos = acts.map(({ id }) => id);
+  const moved = way === 'back' ? steppedBack(bench, undos) : steppedForth(bench);
+  const verb = way === 'back' ? 'Undone' : 'Done again';
+  const change = step?.change;
+  if (!change)
+    return { ...moved, said: `${verb}: ${plural(acts.length, 'act')} of an earlier session.` };
+  const text = changeText(change, bench.desk.transcript);
+  return {
+    ...shown(applied(moved, change, way === 'back' ? -1 : 1), change),
+    said: `${verb}: ${text}`,
+  };
+}
+
+const none = { come: [], gone: [] } as const;
+
+/** How the lists differ once this is recorded. */
+function changeOf(bench: Bench, wanted: WantedAct, acts: readonly Act[]): Change {
+  const declined = acts.filter((act) => act.act === 'decline');
+  const seen = acts.filter((act) => act.act === 'seen');
+  if (wanted.want === 'code') {
+    return { codings: { come: codingsFrom(bench, acts), gone: [] }, declined, seen };
+  }
+  if (wanted.want === 'uncode')
+    return { codings: { come: [], gone: [wanted.coding] }, declined, seen };
+  if (wanted.want === 'note') {
+    const { coding, text } = wanted;
+    const noted = { ...coding, notes: [...coding.notes, text] };
+    return { codings: { come: [noted], gone: [coding] }, declined, seen };
+  }
+  return { codings: none, declined, seen };
+}
+
+function codingsFrom({ desk }: Bench, acts: readonly Act[]): readonly Coding[] {
+  return replayAs(desk.coder, acts, (coding) => {
+    const { from, to, code, definition } = coding;
+    const anchor = { state: 'same', span: { from, to } } as const;
+    return resolved(coding, { current: { id: code, definition }, anchor, line: 0 });
+  }).codings;
+}
+
+/** The bench with the change made, or taken back. */
+function applied(bench: Bench, { codings, declined, seen }: Change, way: 1 | -1): Bench {
+  const { desk } = bench;
+  const [come, gone] = way > 0 ? [codings.come, codings.gone] : [codings.gone, codings.come];
+  const at = (list: readonly Coding[]) => list.flatMap((coding) => placed(desk, coding) ?? []);
+  const answers = declined.map((act) => spread(bench, act, act));
+  const reads = seen.map((act) =>
+    spread(bench, act, { from: [act.turns[0], 0], to: [act.turns[1], 0] }),
+  );
+  return {
+    ...bench,
+    codings: changedBy(bench.codings, at(come), at(gone)),
+    counts: counted(bench.counts, come, gone),
+    declined:
+      way > 0 ? changedBy(bench.declined, answers, []) : changedBy(bench.declined, [], answers),
+    seen: way > 0 ? changedBy(bench.seen, reads, []) : changedBy(bench.seen, [], reads),
+  };
+}
+
+function spread<T>({ desk }: Bench, thing: T, { from, to }: Span): Placed<T> {
+  return { thing, first: desk.places.get(from[0]) ?? 0, last: desk.places.get(to[0]) ?? -1 };
+}
+
+function counted(
+  counts: Bench['counts'],
+  come: readonly Coding[],
+  gone: readonly Coding[],
+): Bench['counts'] {
+  if (come.length + gone.length === 0) return counts;
+  const next = new Map(counts);
+  const add = ({ current, code }: Coding, by: number) => {
+    const id = current ?? code;
+    next.set(id, (next.get(id) ?? 0) + by);
+  };
+  for (const coding of come) add(coding, 1);
+  for (const coding of gone) add(coding, -1);
+  return next;
+}
+
+/** Goes where the change is, so that a person sees what was undone. */
+function shown(bench: Bench, { codings, declined, seen }: Change): Bench {
+  const [coding] = [...codings.come, ...codings.gone];
+  const span = coding?.anchor.span ?? declined[0];
+  if (span) return taken(bench, { from: span.from, to: span.to });
+  const [read] = seen;
+  return read ? takenTurn(bench, bench.desk.places.get(read.turns[0]) ?? 0) : bench;
+}
