@@ -41,7 +41,7 @@ export interface StemOfCode {
 }
 
 /** @param left examples that are left out of the counts, though they are in them */
-export function useOf(
+export function usesOf(
   { examples, ofCode, stems }: StemCounts,
   stem: string,
   code: string,

@@ -2,7 +2,7 @@
 
 import type { Example } from './examples.js';
 import { logLikelihood, worthALook } from './log-likelihood.js';
-import { type StemCounts, type StemOfCode, useOf } from './stem-counts.js';
+import { type StemCounts, type StemOfCode, usesOf } from './stem-counts.js';
 
 /** What a segment's stems say for a code. */
 export interface Evidence {
@@ -27,7 +27,7 @@ export function candidatesIn(counts: StemCounts, most: number): Candidates {
     const codes = [...(counts.stems.get(stem)?.ofCode ?? [])]
       .filter(([, count]) => count >= fewestExamples)
       .map(([code]) => code)
-      .filter((code) => weightOf(atBest(useOf(counts, stem, code, []), most)) > 0);
+      .filter((code) => weightOf(atBest(usesOf(counts, stem, code, []), most)) > 0);
     if (codes.length > 0) candidates.set(stem, codes);
   }
   return candidates;
@@ -56,7 +56,7 @@ export function evidenceIn(
   const told = new Map<string, { stem: string; weight: number }[]>();
   for (const stem of stems) {
     for (const code of candidates.get(stem) ?? []) {
-      const weight = weightOf(useOf(counts, stem, code, left));
+      const weight = weightOf(usesOf(counts, stem, code, left));
       if (weight > 0) told.set(code, [...(told.get(code) ?? []), { stem, weight }]);
     }
   }
