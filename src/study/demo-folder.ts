@@ -3,7 +3,8 @@ import { cpSync, existsSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Problem } from '../model/problem.js';
-import { makeFolder, orProblem } from './file-access.js';
+import { makeFolder } from './file-access.js';
+import { orProblem } from './file-faults.js';
 import { packageFolder } from './package-folder.js';
 
 export interface DemoFolder {

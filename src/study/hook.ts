@@ -3,7 +3,8 @@ import { chmodSync, lstatSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { Problem } from '../model/problem.js';
 import { shellWord } from '../text/shell-word.js';
-import { orProblem, readText, replaceFile } from './file-access.js';
+import { readText, replaceFile } from './file-access.js';
+import { orProblem } from './file-faults.js';
 import { repositoryOf } from './git.js';
 
 /** How a hook begins that is ours. */

@@ -1,7 +1,7 @@
 /** Who holds a lock: enough to tell whether that process still runs. */
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { isCode } from './file-access.js';
+import { isCode } from './file-faults.js';
 
 export interface Owner {
   readonly pid: number;

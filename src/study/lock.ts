@@ -9,7 +9,8 @@ import { linkSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { Problem } from '../model/problem.js';
-import { isCode, makeFolder, orProblem, temporaryBeside } from './file-access.js';
+import { makeFolder, temporaryBeside } from './file-access.js';
+import { isCode, orProblem } from './file-faults.js';
 import { within } from './folder.js';
 import { clearLeftovers } from './leftovers.js';
 import { hasEnded, type Owner, readOwner, thisProcess, writeOwner } from './lock-owner.js';

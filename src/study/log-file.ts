@@ -14,7 +14,8 @@ import { readAct } from '../coding/read-act.js';
 import type { Act } from '../model/act.js';
 import type { Finding } from '../model/finding.js';
 import { linesOf } from '../text/lines.js';
-import { orProblem, readBytes, replaceFile } from './file-access.js';
+import { readBytes, replaceFile } from './file-access.js';
+import { orProblem } from './file-faults.js';
 
 /** The path of a coder's log, relative to the study folder. */
 export function logFile(coder: string): string {
