@@ -58,7 +58,7 @@ function unknownAction(id: string, file: string): Problem {
   const ids = actions.map((action) => action.id);
   return new Problem({
     what: `There is nothing called "${id}" that a key could do.${didYouMean(id, ids)}`,
-    next: 'All of them: alongside code --keys',
+    next: 'Take it out of the file; alongside code --keys then lists all names.',
     where: { file },
   });
 }

@@ -54,8 +54,8 @@ function marksOn(bench: Bench, turn: Turn, place: number): Mark[] {
 function sign({ desk }: Bench, coding: Coding, meant: Coding | undefined, begins: boolean) {
   const { coder, current, code, notes } = coding;
   const own = coder === desk.coder;
-  const name = `${coding === meant ? '▸' : ''}${current ?? code}`;
-  const label = `${name}${own ? '' : ` ${coder}`}${notes.length > 0 ? ' ✎' : ''}`;
+  const name = `${coding === meant ? '▸' : ''}${own ? '' : `${coder}: `}${current ?? code}`;
+  const label = `${name}${notes.length > 0 ? ' ✎' : ''}`;
   return { label: begins ? label : '', ...(!own && { bar: '┊' }) };
 }
 

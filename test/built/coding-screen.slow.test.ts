@@ -1,6 +1,6 @@
 /** The coding screen on a real terminal: its frames, its end by every way out, and a session coded by keys alone. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openStudy } from '../../src/study/open.js';
@@ -151,6 +151,33 @@ describe.skipIf(!tmux)('on a terminal (needs tmux)', () => {
   it('draws where CI or DEV is set as well', async () => {
     start(freshStudy(), 'code session-1:10 --coder clara', '80x24', 'CI=true DEV=true');
     await shows('turn 10 of 89');
+  });
+});
+
+describe('a person’s own keys', () => {
+  const withKeys = (text: string, words: readonly string[]) => {
+    const folder = freshStudy();
+    mkdirSync(join(folder, 'settings', 'alongside'), { recursive: true });
+    writeFileSync(join(folder, 'settings', 'alongside', 'keys.yaml'), text);
+    writeFileSync(join(folder, 'keys.txt'), ':60<enter>1z');
+    return alongside(words, folder, { XDG_CONFIG_HOME: join(folder, 'settings') });
+  };
+  const script = ['code', 'session-1', '--coder', 'clara', '--script', 'keys.txt'];
+
+  it('are pressed, and listed', () => {
+    const own = 'keys:\n  undo: [z]\ncodes:\n  1: availing\n';
+    const { stdout, code } = withKeys(own, script);
+    expect(stdout).toContain('session-1:60 is coded availing.');
+    expect(stdout).toContain('Undone: session-1:60 is coded availing.');
+    expect(code).toBe(0);
+    expect(withKeys(own, ['code', '--keys']).stdout).toMatch(/^ {2}undo +z +undo$/m);
+  });
+
+  it('that are none are named with their file, before anything is coded', () => {
+    const { stderr, code } = withKeys('keys:\n  unod: [z]\n', script);
+    expect(stderr).toContain('keys.yaml');
+    expect(stderr).toContain('Did you mean "undo"?');
+    expect(code).toBe(2);
   });
 });
 

@@ -83,6 +83,12 @@ describe('the words in hand', () => {
     expect(shown).toMatch(/▌\S* ▸trust/);
   });
 
+  it('and codings of others have their own bar, and say whose they are', async () => {
+    const study = { ...example, codings: ['ben pace s1:4'] };
+    const { press } = await openedOn(study, { citation: 's1:4' });
+    expect(frameText(view(await press('o')))).toContain('┊ ▸ben: pace');
+  });
+
   it('and the signs of two codings on one place are two', async () => {
     const { press } = await openedOn(example, { citation: 's1:2' });
     expect(frameText(view(await press('12')))).toContain('▌▐');
