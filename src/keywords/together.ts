@@ -12,6 +12,7 @@ interface Mark extends Occurrence {
  * word apart; a phrase is as far as its nearest word.
  */
 export function findTogether({ members, within }: Together, found: Occurrences): Occurrence[] {
+  if (!members.every(({ sense }) => found.has(sense))) return [];
   const stretches: Occurrence[] = [];
   let near: Mark[] = [];
   for (const mark of marksOf(members, found)) {

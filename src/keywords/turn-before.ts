@@ -23,7 +23,7 @@ interface Context {
 /** @param moderates whether a turn is a moderator's */
 export function contextIn(unit: Unit, moderates: (turn: Turn) => boolean): Context {
   const isAnswer = (turn: Turn, before: Turn) =>
-    isShort(turn) && (moderates(before) || endsAsking(before));
+    (moderates(before) || endsAsking(before)) && isShort(turn);
   return unit === 'pair' ? pairs(isAnswer) : answers(isAnswer);
 }
 

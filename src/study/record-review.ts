@@ -26,7 +26,8 @@ export async function recordAnswers(
     code: { id: code, definition: definitionHash(findCode(study.codebook, code)) },
     transcript: citedTranscript(study.transcripts, transcript),
     span: { from, to },
-    how: 'by-keyword' as const,
+    // What was like a definition and nothing else is the person's own finding.
+    how: hits.length > 0 ? ('by-keyword' as const) : ('by-hand' as const),
     keywords: keywordsOf(hits),
   }));
   await recordCodings(folder, study, coder, requests, {

@@ -128,3 +128,12 @@ describe('another language', () => {
     ]);
   });
 });
+
+describe('a keyword that stems to nothing', () => {
+  it.each(['be', 'ying', "s's", 'ings', 'ed', "n't", '1', 'ی'])(
+    '%s is found as written',
+    (word) => {
+      expect(wordsFound(`Then ${word} it was`, [word])).toEqual([word]);
+    },
+  );
+});
