@@ -39,7 +39,10 @@ const code = entry('code', {
   examples: v.optional(list(entry('example', { text, source: optionalText })), []),
   keywords: v.optional(list(keyword), []),
   negated: v.exactOptional(
-    v.picklist(['counts', 'cancels'], 'A keyword that is denied either counts or cancels.'),
+    v.picklist(
+      ['counts', 'cancels'],
+      'Write counts or cancels: what a keyword does where it is denied.',
+    ),
   ),
   shouldMatch: v.optional(list(text), []),
   shouldNotMatch: v.optional(list(text), []),

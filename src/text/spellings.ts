@@ -1,5 +1,4 @@
-/** Forms that share no stem by their endings: irregular ones, and spellings of two countries. Our own lists. */
-import { primaryLanguage } from './language.js';
+/** English forms that share no stem by their endings: irregular ones, and spellings of two countries. Our own lists. */
 
 /** The base, then its forms. Those that are as often another word (left, ground, bore) are left out. */
 const englishForms = `
@@ -43,8 +42,7 @@ const inZ = /([iy])z(e|ed|es|er|ers|ing|ation|ations|ational)$/;
 const inOr = /^((?:misbe|be)havi|fav|hon|hum|lab|neighb|col|rum|harb|endeav|vig|sav)or/;
 
 /** A folded word as its stem is taken of: `kept` is `keep`, `neighborhoods` are `neighbourhoods`. */
-export function conflated(word: string, language: string): string {
-  if (primaryLanguage(language) !== 'en') return word;
+export function conflated(word: string): string {
   return english.get(word) ?? plural(word) ?? word.replace(inZ, '$1s$2').replace(inOr, '$1our');
 }
 

@@ -62,7 +62,7 @@ export function comparableStem(word: string, language: string): string | undefin
 
 /** Porter 1980, without the possessive: `partner's` is `partner`. */
 function englishStem(word: string): string {
-  return porterStemmer.stem(conflated(word.replace(/'s$/, ''), 'en'));
+  return porterStemmer.stem(conflated(word.replace(/'s$/, '')));
 }
 
 /** Keeps the stems of words met so far. It starts afresh when it is full, so that memory does not grow. */

@@ -57,6 +57,17 @@ describe('a short answer', () => {
     },
   );
 
+  it('takes no other sign of the question than the strongest', () => {
+    const [only] = suggested([
+      'M1: Did you know, or did you get a leaflet?',
+      'P1: They told me once.',
+    ]);
+    expect(only?.hits.map(({ text, points }) => [text, points])).toEqual([
+      ['leaflet', 1],
+      ['told', 1],
+    ]);
+  });
+
   it('may answer whoever asks', () => {
     const lines = ['P2: Were you kept informed?”', 'P1: They told me once.'];
     expect(suggested(lines).map(brief)).toEqual([
