@@ -60,9 +60,14 @@ export function segmentText(
   return [head, ...quote, ...lines].join('\n');
 }
 
-/** `keep* “kept”`: the keyword, and the words it was found in where they differ. */
+/**
+ * `keep* “kept”`: the keyword, and the words it was found in where they differ. A keyword that asks for one
+ * of several words, for words together or for a pattern is long: the words it was found in tell enough.
+ */
 function reason({ keyword, text, from: [turn] }: KeywordHit, { from, to }: Suggestion): string {
-  const found = keyword.toLowerCase() === text.toLowerCase() ? keyword : `${keyword} “${text}”`;
+  const isLong = /[|/]| \+ /.test(keyword);
+  const isSame = keyword.toLowerCase() === text.toLowerCase();
+  const found = isSame ? keyword : `${isLong ? '' : `${keyword} `}“${text}”`;
   return turn === from[0] || turn === to[0] ? found : `${found} (turn before)`;
 }
 
