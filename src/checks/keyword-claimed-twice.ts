@@ -10,7 +10,7 @@ export const keywordClaimedTwice: Check = {
   severity: 'warning',
   on: 'keywords',
   why: 'Whenever the word is said, both codes are suggested, and at least one of them is wrong.',
-  mend: 'Leave the word to the code it tells more about, or give each code a phrase of its own.',
+  mend: 'Leave the word to the code it tells more about, give each code a phrase of its own, or weigh it below 1: codes may share a weak sign.',
   bad: {
     study: {
       codebook: codebookWith(

@@ -10,7 +10,7 @@ export const stemClaimedTwice: Check = {
   severity: 'warning',
   on: 'keywords',
   why: 'Words are found by their stem, so that two spellings of one are the same keyword, and both codes are suggested for it.',
-  mend: 'Leave the stem to one code, or let each find one form only: =trusting.',
+  mend: 'Leave the stem to one code, let each find one form only (=trusting), or weigh it below 1: codes may share a weak sign.',
   bad: {
     study: {
       codebook: codebookWith(

@@ -66,10 +66,15 @@ export function reasonsText(suggestion: Suggestion): string {
   return [...new Set(found), ...likeness(alike)].join(' · ') || 'like its definition';
 }
 
-/** `keep* “kept” ×0.75 (1 of 4 accepted)`: the keyword, the words it was found in where they differ, what was learned. */
+/**
+ * `keep* “kept” ×0.75 (1 of 4 accepted)`: the keyword, the words it was found in where they differ, what was
+ * learned. A keyword of several words or a pattern is long: the words it was found in tell enough.
+ */
 function reason(hit: KeywordHit, { from, to }: Suggestion): string {
   const { keyword, text, learned } = hit;
-  const found = keyword.toLowerCase() === text.toLowerCase() ? keyword : `${keyword} “${text}”`;
+  const isLong = /[|/]| \+ /.test(keyword);
+  const isSame = keyword.toLowerCase() === text.toLowerCase();
+  const found = isSame ? keyword : `${isLong ? '' : `${keyword} `}“${text}”`;
   const isNear = hit.from[0] === from[0] || hit.from[0] === to[0];
   return [found, ...(isNear ? [] : ['(turn before)']), ...weight(learned)].join(' ');
 }

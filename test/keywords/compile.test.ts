@@ -163,6 +163,12 @@ describe('keywords that two codes claim', () => {
     expect(claims({ first: [one], second: [other] })).toEqual([]);
   });
 
+  it('a sign that weighs less than a plain word may be shared', () => {
+    const weak = { term: 'hope', weight: 0.75 };
+    expect(claims({ first: ['hope'], second: [weak] })).toEqual([]);
+    expect(claims({ first: ['hope'], second: [{ ...weak, weight: 1 }] })).toHaveLength(1);
+  });
+
   it('come in the order of the codebook, with every claim; one code may repeat itself', () => {
     expect(
       claims({ a: ['hope', 'trust', 'hoping'], b: ['trusting', 'dream', 'dreams'], c: ['hopes'] }),
