@@ -85,6 +85,13 @@ const acts: readonly Act[] = [
   },
 ];
 
+/** Keywords are most of the shipped codebook: without them a command is ready in half the time, and thousands run here. */
+function leaveKeywordsOut(folder: string): void {
+  const file = join(folder, 'codebook.yaml');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace(/^ {8}keywords:\n(?: {9,}.*\n| *#.*\n|\n)*/gm, ''));
+}
+
 function firstCode(folder: string): string {
   const codes = JSON.parse(alongside(['codebook', 'list', '--json'], folder).stdout);
   return codes[0].codes[0].id;
@@ -97,6 +104,7 @@ describe(`killed at any moment (ALONGSIDE_SEED=${seed})`, () => {
 
   it.each(acts)('$verb loses no act and tears no file', async ({ words, prepare, moments }) => {
     const origin = example.fresh();
+    if (!words.includes('review')) leaveKeywordsOut(origin);
     prepare?.(origin);
     const typed = withSuggestions(words, origin);
     const before = snapshot(origin);
@@ -139,6 +147,7 @@ const several = [
 describe('stopped half way, and done again', () => {
   it.each(several)('$verb leaves no word behind', async ({ words }) => {
     const origin = example.fresh();
+    leaveKeywordsOut(origin);
     writeFileSync(join(origin, '..', 'names.csv'), 'name,pseudonym\nKari,Nora\n');
     quoteInCodebook(origin, 'Kari said Tuesdays are fine for all of us.');
     const before = snapshot(origin);

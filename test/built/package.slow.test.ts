@@ -74,6 +74,7 @@ const everyOtherVerb = [
   ['seen', 'session-1', '--coder', 'anna'],
   ['code', 'session-1', '--coder', 'anna', '--script', '../keys.txt', '--frame'],
   ['find', 'door'],
+  ['keywords', 'evaluate', '--against', 'anna'],
   ['export', 'codings', '--format', 'csv'],
   ['agree'],
   ['agree', 'sample', '--units', '5'],
