@@ -1,4 +1,6 @@
 /** Holds what people wrote into a sheet of suggestions against the study as it is now. */
+
+import type { DecisionRow } from '../model/decision-row.js';
 import { Problem } from '../model/problem.js';
 import type { CoderWork, Study } from '../model/study.js';
 import type { Suggestion } from '../model/suggestion.js';
@@ -11,18 +13,6 @@ import {
   type Stands,
   sameWords,
 } from './judge-settled.js';
-
-/** A row as it came back, its cells without spaces around them. */
-export interface DecisionRow {
-  /** Its number in the spreadsheet. */
-  readonly row: number;
-  readonly id: string;
-  readonly citation: string;
-  readonly code: string;
-  readonly quote: string;
-  readonly decision: string;
-  readonly memo: string;
-}
 
 /** What a row decides. */
 interface Answer {

@@ -1,21 +1,10 @@
 /** Reads a sheet of suggestions that people have filled in. */
 import { extname } from 'node:path';
+import type { DecisionRow } from '../model/decision-row.js';
 import { Problem } from '../model/problem.js';
 import { didYouMean } from '../text/nearest.js';
 import { readCsvTable } from './csv-table.js';
 import { workbookTable } from './workbook-table.js';
-
-/** The cells of a row that matter, without spaces around them. */
-export interface DecisionRow {
-  /** As a spreadsheet counts them; the headings are row 1. */
-  readonly row: number;
-  readonly id: string;
-  readonly citation: string;
-  readonly code: string;
-  readonly quote: string;
-  readonly decision: string;
-  readonly memo: string;
-}
 
 const needed = ['id', 'citation', 'code', 'quote', 'decision'];
 

@@ -1,9 +1,10 @@
 /** A study with suggestions to review, and their sheet. */
 import { findCode } from '../../src/codebook/lookup.js';
-import { type DecisionRow, judgeDecisions } from '../../src/keywords/judge-decisions.js';
+import { judgeDecisions } from '../../src/keywords/judge-decisions.js';
 import { openSuggestions } from '../../src/keywords/open-suggestions.js';
 import { allWaiting } from '../../src/keywords/suggestion-by-id.js';
 import { reviewSheet } from '../../src/matrices/review-sheet.js';
+import type { DecisionRow } from '../../src/model/decision-row.js';
 import type { Matrix } from '../../src/model/matrix.js';
 import { openStudy } from '../../src/study/open.js';
 import { folderFrom } from '../support/example-study.js';
