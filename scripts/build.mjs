@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { bundling } from './bundling.mjs';
+import { learnShipped } from './learn-shipped.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -30,6 +31,7 @@ if (process.argv.includes('--types')) {
   const words = [compiler, '-p', 'tsconfig.types.json', '--outDir', join(place, 'types')];
   execFileSync(process.execPath, words, { stdio: 'inherit' });
 }
+await learnShipped(place);
 writeFileSync(join(place, 'NOTICES.md'), notices(bundledPackages(metafile)));
 const old = `${place}-old`;
 if (existsSync('dist')) renameSync('dist', old);

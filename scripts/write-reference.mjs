@@ -6,7 +6,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { bundled, writeOrCheck } from './written.mjs';
+import { bundled } from './bundled.mjs';
+import { writeOrCheck } from './written.mjs';
 
 const rooms = await bundled(`
   export { formats } from './src/formats/index.ts';

@@ -3,7 +3,8 @@
  * the program reads codebooks with. With --check it writes nothing and fails when the file is stale.
  */
 import { join } from 'node:path';
-import { bundled, writeOrCheck } from './written.mjs';
+import { bundled } from './bundled.mjs';
+import { writeOrCheck } from './written.mjs';
 
 /** Alongside reads every scalar as the text that stands there; an editor sees numbers and booleans in some. */
 const scalar = ['string', 'number', 'boolean'];

@@ -1,30 +1,42 @@
-/** How good the shipped keywords are: on talk they were tuned on, the example's hand codings among it, and on talk kept back. */
+/** How good the shipped codebook suggests: on talk that nothing was learned from, and hand by hand on its examples. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fromSource } from '../from-source.mjs';
 import { program, timed } from '../in-turn.mjs';
 import { chance } from '../talk.mjs';
 
-/** Files in bench/quality whose talk settled what each keyword weighs; their heads say who wrote them. */
-const tunedOn = ['practitioners', 'users', 'families', 'papers', 'tune', 'fresh', 'held-out'];
+/** Files in bench/quality; their heads say who wrote them. */
+const keptBack = ['sessions', 'diaries'];
+const older = ['tune', 'fresh', 'held-out'];
 
-/** Looked at when everything else was done: no keyword and no weight was changed because of it. */
-const keptBack = 'kept-back';
+const shipped = 'collaborative-practice';
 
-/** Prints a table of its own: each figure with 95 in 100 bootstrap samples, and the bars of talk that was kept back. */
+/** Prints a table of its own: each figure with 95 in 100 bootstrap samples. */
 export async function quality(place) {
-  const judge = await judgeFrom(place);
-  const kept = segmentsIn(keptBack);
-  const sets = [
-    ...tunedOn.map((name) => [`tuned on (${name})`, segmentsIn(name)]),
-    ['tuned on (example, by turn)', await exampleTurns(place)],
-    [`kept back (${keptBack})`, kept],
-    [`kept back (${keptBack}), as a PDF gives it`, kept.map(asInPdf)],
-  ];
+  const room = await roomFrom(place);
+  const judge = room.judgeWith(room.passages);
+  const kept = keptBack.map((name) => [name, segmentsIn(fileOf(name))]);
+  const all = kept.flatMap(([, segments]) => segments);
   console.log('| talk | segments | F1 | precision | recall | hit@1 | hit@3 | clean |');
   console.log('|---|---|---|---|---|---|---|---|');
-  for (const [name, segments] of sets) console.log(rowOf(name, judge(segments)));
+  const print = (name, judged) => console.log(rowOf(name, room.qualityOf(judged, chance(1))));
+  for (const [name, segments] of kept) print(`kept back (${name})`, segments.map(judge));
+  print('kept back, both', all.map(judge));
+  print('the same, as a PDF gives it', all.map(asInPdf).map(judge));
+  print('the same, by keywords alone', all.map(room.judgeWith(undefined)));
+  print('its examples, each hand by the others', eachByTheOthers(room));
+  for (const name of older) print(`older (${name})`, segmentsIn(fileOf(name)).map(judge));
+  print('example study, by turn', (await exampleTurns(place)).map(judge));
   console.log('\nBars, on talk that was kept back: F1 >= 0.66, hit@3 >= 0.90, clean >= 0.90.\n');
+}
+
+/** The passages of each hand, judged by what all other hands teach. */
+function eachByTheOthers({ passages, judgeWith, handsIn }) {
+  const hands = handsIn(passages);
+  return hands.flatMap((hand) => {
+    const others = hands.filter((one) => one !== hand);
+    return segmentsIn(hand).map(judgeWith(others.join('\n')));
+  });
 }
 
 /** Lines of about 44 letters; a long word at the end of one is hyphenated. */
@@ -42,24 +54,28 @@ function asInPdf({ given, text }) {
   return { given, text: words.join('').trim() };
 }
 
-async function judgeFrom(place) {
-  const [{ parseCodebook }, { compileMatcher }, { judgedText }, { qualityOf }] = await Promise.all(
-    ['codebook/parse', 'keywords/compile', 'keywords/judge', 'keywords/quality'].map((path) =>
-      fromSource(place, path),
-    ),
+/** What judges a segment as the program would, with any examples. */
+async function roomFrom(place) {
+  const [{ parseCodebook }, { judgedText }, { qualityOf }] = await Promise.all(
+    ['codebook/parse', 'keywords/judge', 'keywords/quality'].map((path) => fromSource(place, path)),
   );
-  const file = 'codebooks/collaborative-practice.yaml';
-  const codebook = parseCodebook(readFileSync(file, 'utf8'), file).value;
-  const matcher = compileMatcher(codebook);
-  return (segments) =>
-    qualityOf(
-      segments.map(({ text, given }) => judgedText(codebook, matcher, text, given)),
-      chance(1),
-    );
+  const read = (name) => readFileSync(join('codebooks', name), 'utf8');
+  const codebook = parseCodebook(read(`${shipped}.yaml`), shipped).value;
+  const judgeWith = (content) => {
+    const examples = content && { content: () => content, kept: () => undefined, keep: () => {} };
+    return ({ text, given }) => judgedText({ codebook, examples }, text, given);
+  };
+  // Two hands are parted by an empty line.
+  const handsIn = (passages) => passages.split('\n\n').filter((hand) => hand.includes(' | '));
+  return { passages: read(codebook.learnFrom), judgeWith, handsIn, qualityOf };
 }
 
-function segmentsIn(name) {
-  return readFileSync(resolve('bench/quality', `${name}.txt`), 'utf8')
+function fileOf(name) {
+  return readFileSync(resolve('bench/quality', `${name}.txt`), 'utf8');
+}
+
+function segmentsIn(talk) {
+  return talk
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => {

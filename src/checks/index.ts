@@ -13,6 +13,7 @@ import { duplicateCodeId } from './duplicate-code-id.js';
 import { duplicateName } from './duplicate-name.js';
 import { duplicateOrdinal } from './duplicate-ordinal.js';
 import { emptyTheme } from './empty-theme.js';
+import { exampleLineNotValid } from './example-line-not-valid.js';
 import { exampleNotFound } from './example-not-found.js';
 import { exampleWithoutSource } from './example-without-source.js';
 import { exceptionCancelsKeyword } from './exception-cancels-keyword.js';
@@ -84,6 +85,7 @@ export const checks = {
   'duplicate-name': duplicateName,
   'duplicate-ordinal': duplicateOrdinal,
   'empty-theme': emptyTheme,
+  'example-line-not-valid': exampleLineNotValid,
   'example-not-found': exampleNotFound,
   'example-without-source': exampleWithoutSource,
   'exception-cancels-keyword': exceptionCancelsKeyword,

@@ -1,7 +1,7 @@
 /** The shape of a codebook file. Whether its content makes sense is for checks/ to say. */
 import * as v from 'valibot';
 import type { Codebook, Theme } from '../model/codebook.js';
-import { entry, id, list, number, optionalText, text } from './shapes.js';
+import { entry, fileName, id, list, number, optionalText, text } from './shapes.js';
 
 const keyword = v.union(
   [
@@ -74,6 +74,7 @@ export const codebookSchema: v.GenericSchema<unknown, Codebook> = v.pipe(
     language: v.optional(text, 'en'),
     note: optionalText,
     sources: v.optional(list(entry('source', { id: text, cite: text })), []),
+    learnFrom: v.exactOptional(fileName),
     themes: v.optional(list(v.lazy(() => theme)), []),
   }),
   v.transform(({ codebook, title, ...rest }) => ({

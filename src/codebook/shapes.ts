@@ -19,6 +19,15 @@ export const id = v.pipe(
   ),
 );
 
+/** A file beside this one. */
+export const fileName = v.pipe(
+  text,
+  v.regex(
+    /^[a-z0-9][\w.-]{0,99}\.txt$/i,
+    ({ input }) => `"${input}" is no name of a text file beside the codebook: write examples.txt.`,
+  ),
+);
+
 /** A decimal number, read from its text. */
 export const number = v.pipe(
   text,

@@ -23,7 +23,7 @@ export const keywordsEvaluate: Verb = (program) => {
     .command('evaluate [transcript...]')
     .summary('how good suggestions are, against what a coder coded')
     .description(
-      'Holds what keywords suggest, segment by segment, against the codings of one coder: precision, recall, F1, whether the likeliest codes are right, and whether talk without a code stays clean, each with a bootstrap interval; then what was missed and what was suggested in vain. Turns the coder has not read are left out. --learned adds what suggestions learn from people, each transcript judged with what was learned from the others.',
+      'Holds what keywords and the examples of the codebook suggest, segment by segment, against the codings of one coder: precision, recall, F1, whether the likeliest codes are right, and whether talk without a code stays clean, each with a bootstrap interval; then what was missed and what was suggested in vain. Turns the coder has not read are left out. --learned adds what suggestions learn from people, each transcript judged with what was learned from the others.',
     )
     .requiredOption('--against <coder>', 'whose codings are taken to be right')
     .addOption(new Option('--by <what>', 'figures for each code as well').choices(['code']))
@@ -95,7 +95,7 @@ async function print(record: EvaluationRecord, { format, by, limit }: Options): 
 async function nothingRead(coder: string) {
   const { Problem } = await import('../model/problem.js');
   return new Problem({
-    what: `${coder} has read nothing yet, so there is nothing to hold keywords against.`,
+    what: `${coder} has read nothing yet, so there is nothing to hold suggestions against.`,
     next: `Code some talk first: alongside apply CODE CITATION --coder ${coder}   or   alongside seen TRANSCRIPT --coder ${coder}`,
   });
 }

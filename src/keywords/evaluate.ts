@@ -7,12 +7,13 @@ import { type CodedTurn, codedTalk } from './coded-talk.js';
 import { compileMatcher } from './compile.js';
 import { codesOn, examplesOf } from './examples.js';
 import { heldBack } from './held-back.js';
-import type { Learned } from './learned.js';
+import { eitherAlike, type Learned } from './learned.js';
+import { likeExamples } from './like-examples.js';
 import type { Matcher } from './matcher.js';
 import { learnAlike } from './passages-alike.js';
 import type { Placed } from './placed.js';
 import type { Judged } from './quality.js';
-import { rankCodes } from './rank.js';
+import { type Ranking, rankCodes } from './rank.js';
 import { segmentsIn } from './segments-in.js';
 import type { Stretch } from './stretches.js';
 import { suggestedIn } from './suggest.js';
@@ -38,7 +39,8 @@ export interface JudgedSegment extends Judged {
 }
 
 export interface Evaluation {
-  readonly keywords: readonly JudgedSegment[];
+  /** By what a new study would suggest. */
+  readonly suggested: readonly JudgedSegment[];
   /** The same segments, where this was asked for. */
   readonly learned?: readonly JudgedSegment[];
   /** Turns the coder has not read, which are left out. */
@@ -49,16 +51,16 @@ export interface Evaluation {
 
 /** Retired codes are left out on both sides, and moderators unless the study counts them. */
 export function evaluateKeywords(
-  { codebook, ...talk }: Pick<Study, 'codebook' | 'transcripts' | 'settings'>,
+  study: Ranking & Pick<Study, 'transcripts' | 'settings'>,
   coder: CoderWork,
   options: EvaluationOptions,
 ): Evaluation {
-  const { turns, unread, assumed } = codedTalk(talk, [coder]);
-  const judge = judgeFor(codebook, options);
+  const { turns, unread, assumed } = codedTalk(study, [coder]);
+  const judge = judgeFor(study, options);
   const judged = new Map(turns.map((turn) => [turn, judge(turn)]));
-  const keywords = [...judged.values()].flat();
-  if (!options.learned) return { keywords, unread, assumed };
-  const { codes, language } = compileMatcher(codebook);
+  const suggested = [...judged.values()].flat();
+  if (!options.learned) return { suggested, unread, assumed };
+  const { codes, language } = compileMatcher(study.codebook);
   const examples = new Map(examplesOf(turns, options.unit, language).map((one) => [one.turn, one]));
   const learn = (rest: readonly CodedTurn[]): Learned => ({
     verdicts: verdictsFrom(rest.flatMap((turn) => (judged.get(turn) ?? []).flatMap(answered))),
@@ -70,7 +72,7 @@ export function evaluateKeywords(
   const learned = heldBack(turns, coder.codings, learn).flatMap(({ turn, learned }) =>
     judge(turn, learned),
   );
-  return { keywords, learned, unread, assumed };
+  return { suggested, learned, unread, assumed };
 }
 
 /** What a person who codes so would have said to each suggestion. */
@@ -82,16 +84,15 @@ function answered({ given, reasons }: JudgedSegment): Answer[] {
 
 type Judge = (turn: CodedTurn, learned?: Learned) => readonly JudgedSegment[];
 
-function judgeFor(
-  codebook: Study['codebook'],
-  { unit, threshold, codes: asked }: EvaluationOptions,
-): Judge {
-  const matcher = compileMatcher(codebook);
+function judgeFor(study: Ranking, { unit, threshold, codes: asked }: EvaluationOptions): Judge {
+  const matcher = compileMatcher(study.codebook);
+  const likeIts = likeExamples(study);
   const active = new Set(matcher.codes.values());
   const isAsked = (code: string) => active.has(code) && (asked?.includes(code) ?? true);
   const only = { ...(threshold !== undefined && { threshold }), ...(asked && { codes: asked }) };
   return ({ transcript, turn, before, codes }, learned) => {
-    const options = { unit, countModerators: true, ...only, ...learned };
+    const alike = eitherAlike(likeIts, learned?.alike);
+    const options = { unit, countModerators: true, ...only, ...learned, alike };
     const stretches = suggestedIn(transcript, matcher, options)(turn, before);
     const language = transcript.language ?? matcher.language;
     return segmentsIn(turn, unit, language).map((segment) => {
@@ -100,7 +101,7 @@ function judgeFor(
         ...{ transcript, turn, at: segment.at },
         given: codesOn(segment, codes).filter(isAsked),
         suggested: [...new Set(on.map(({ code }) => code))],
-        ranked: byScore(on, rankedIn(codebook, matcher, turn, segment)),
+        ranked: byScore(on, rankedIn(study, matcher, turn, segment)),
         reasons: new Map(on.map((one) => [one.code, reasonsFor(one)])),
       };
     });
@@ -114,12 +115,7 @@ function byScore(suggested: readonly Stretch[], ranked: readonly string[]): stri
   return all.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
 }
 
-function rankedIn(
-  codebook: Study['codebook'],
-  matcher: Matcher,
-  turn: Turn,
-  { from, to }: Placed,
-): string[] {
+function rankedIn(study: Ranking, matcher: Matcher, turn: Turn, { from, to }: Placed): string[] {
   const hits = hitsIn(turn, matcher).filter((hit) => hit.from >= from && hit.to <= to);
-  return rankCodes(codebook, turn.text.slice(from, to), hits).map(({ code }) => code);
+  return rankCodes(study, turn.text.slice(from, to), hits).map(({ code }) => code);
 }

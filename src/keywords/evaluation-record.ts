@@ -12,21 +12,21 @@ import { defaultThreshold } from './suggest.js';
 
 export type EvaluationRecord = ReturnType<typeof evaluationRecord>;
 
-/** Codes and faults are those of the keywords, or with what was learned where that was asked for. */
+/** Codes and faults are those of a new study's suggestions, or with what was learned where that was asked for. */
 export function evaluationRecord(
   { codebook, settings }: Pick<Study, 'codebook' | 'settings'>,
   against: string,
   { unit, threshold = defaultThreshold }: EvaluationOptions,
-  { keywords, learned, unread, assumed }: Evaluation,
+  { suggested, learned, unread, assumed }: Evaluation,
   { seed, randomFrom }: { seed: string; randomFrom: (seed: string) => () => number },
 ) {
-  const shown = learned ?? keywords;
+  const shown = learned ?? suggested;
   const { misses, falseAlarms } = wrongIn(shown);
   const words = wordsOf(settings.participants);
   return {
-    ...{ against, unit, threshold, seed, segments: keywords.length, unread, assumed },
-    coded: keywords.filter(({ given }) => given.length > 0).length,
-    keywords: qualityOf(keywords, randomFrom(seed)),
+    ...{ against, unit, threshold, seed, segments: suggested.length, unread, assumed },
+    coded: suggested.filter(({ given }) => given.length > 0).length,
+    suggestions: qualityOf(suggested, randomFrom(seed)),
     ...(learned && { learned: qualityOf(learned, randomFrom(seed)) }),
     codes: codeQualities(
       shown,

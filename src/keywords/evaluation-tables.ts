@@ -16,11 +16,11 @@ const figures = [
 /** Figures, codes, misses and false alarms. */
 export function evaluationTables(record: EvaluationRecord): Matrix[] {
   const { against, unit, threshold, segments, unread, codes, misses, falseAlarms, seed } = record;
-  const sides = [record.keywords, ...(record.learned ? [record.learned] : [])];
-  const names = ['Keywords', 'With what was learned'].slice(0, sides.length);
+  const sides = [record.suggestions, ...(record.learned ? [record.learned] : [])];
+  const names = ['Suggestions', 'With what was learned'].slice(0, sides.length);
   return [
     table({
-      title: `Keywords against ${against}`,
+      title: `Suggestions against ${against}`,
       headings: ['Figure', ...names, 'What it says'],
       rows: figures.map(([id, name, says]) => [name, ...sides.map((one) => share(one[id])), says]),
       footer: `${segments} segments (${unit}), suggested from ${threshold} points on; ${unread} turns not read by ${against} left out. In brackets 95 of 100 bootstrap samples, seed ${seed}.`,

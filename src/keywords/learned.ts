@@ -4,16 +4,17 @@ import type { CoderWork, Study } from '../model/study.js';
 import { codedTalk } from './coded-talk.js';
 import { compileMatcher } from './compile.js';
 import { examplesOf } from './examples.js';
+import { likeExamples } from './like-examples.js';
 import { type AlikeFinder, fewestTurns, learnAlike } from './passages-alike.js';
 import { answersOf, teachersOf, type Verdicts, verdictsFrom } from './verdicts.js';
 
 export interface Learned {
   readonly verdicts: Verdicts;
-  /** Absent where no code has enough turns, or none is surely right. */
+  /** What segments are like; absent where there is nothing to be like. */
   readonly alike?: AlikeFinder | undefined;
 }
 
-type Taught = Pick<Study, 'codebook' | 'transcripts' | 'settings' | 'work'>;
+type Taught = Pick<Study, 'codebook' | 'examples' | 'transcripts' | 'settings' | 'work'>;
 
 const known = new WeakMap<readonly CoderWork[], Map<Unit, AlikeFinder | undefined>>();
 
@@ -24,7 +25,19 @@ export function learnedFor(study: Taught, coder: string, unit: Unit): Learned {
   const byUnit = known.get(teachers) ?? new Map<Unit, AlikeFinder | undefined>();
   known.set(teachers, byUnit);
   if (!byUnit.has(unit)) byUnit.set(unit, alikeFrom(study, teachers, unit));
-  return { verdicts: verdictsFor(study, coder), alike: byUnit.get(unit) };
+  return {
+    verdicts: verdictsFor(study, coder),
+    alike: eitherAlike(likeExamples(study), byUnit.get(unit)),
+  };
+}
+
+/** Both reasons where there are two. */
+export function eitherAlike(
+  ...finders: readonly (AlikeFinder | undefined)[]
+): AlikeFinder | undefined {
+  const there = finders.filter((finder) => finder !== undefined);
+  if (there.length < 2) return there[0];
+  return (...asked) => there.flatMap((finder) => finder(...asked));
 }
 
 /** What the people a coder's suggestions learn from have said of the keywords. */

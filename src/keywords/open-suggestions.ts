@@ -5,6 +5,7 @@ import type { Suggestion } from '../model/suggestion.js';
 import type { Transcript } from '../model/transcript.js';
 import { compileMatcher } from './compile.js';
 import { learnedFor, verdictsFor } from './learned.js';
+import { likeExamples } from './like-examples.js';
 import type { Matcher } from './matcher.js';
 import type { Decisions } from './settled.js';
 import { countFor, type SuggestOptions, suggestFor } from './suggest.js';
@@ -42,13 +43,13 @@ export function suggester(
 }
 
 /**
- * How many wait for a coder in the whole study by their keywords. What passages are like is not counted: to
- * learn that takes longer than all else that tells where a study stands.
+ * How many wait for a coder in the whole study by keywords and the codebook's examples. What coded passages
+ * are like is not counted: to learn that takes longer than all else that tells where a study stands.
  */
 export function countOpen(study: Study, coder: string): number {
-  const verdicts = verdictsFor(study, coder);
+  const learned = { verdicts: verdictsFor(study, coder), alike: likeExamples(study) };
   const count = looker(study, coder, {}, (transcript, matcher, settled) =>
-    countFor(transcript, matcher, { ...settled, verdicts }),
+    countFor(transcript, matcher, { ...settled, ...learned }),
   );
   return study.transcripts.reduce((sum, transcript) => sum + count(transcript), 0);
 }

@@ -75,7 +75,7 @@ export function learnAlike(
         const others = (passages.get(code) ?? []).filter((one) => one.turn !== turn);
         const alike = others.filter((one) => stems.some((stem) => one.stems.has(stem)));
         const words = asSaid(stems, text, language);
-        return [{ segment, code, alike: { passages: alike.length, words, points } }];
+        return [{ segment, code, alike: { to: 'codings', passages: alike.length, words, points } }];
       });
     });
 }

@@ -18,13 +18,14 @@ export function rankedSuggestions(study: Ranked, options: OpenOptions): Suggesti
   return wantedIn(study, options).flatMap(ranker(study, options));
 }
 
-type Ranked = Pick<Study, 'codebook' | 'settings' | 'transcripts'>;
+type Ranked = Pick<Study, 'codebook' | 'examples' | 'settings' | 'transcripts'>;
 
 /** Gives those of one transcript after another. */
 export function ranker(
-  { codebook, settings }: Omit<Ranked, 'transcripts'>,
-  { codes, unit = settings.unit, ...heard }: OpenOptions,
+  study: Omit<Ranked, 'transcripts'>,
+  { codes, unit = study.settings.unit, ...heard }: OpenOptions,
 ): (transcript: Transcript) => Suggestion[] {
+  const { codebook, settings } = study;
   const matcher = compileMatcher(codebook);
   const { countModerators } = settings;
   return (transcript) => {
@@ -35,7 +36,7 @@ export function ranker(
       return segmentsIn(turn, unit, language).flatMap((segment) => {
         const { from, to } = segment;
         const inside = hits.filter((hit) => hit.from >= from && hit.to <= to);
-        return rankCodes(codebook, turn.text.slice(from, to), inside)
+        return rankCodes(study, turn.text.slice(from, to), inside)
           .filter(({ code }) => codes?.includes(code) ?? true)
           .slice(0, most)
           .map(({ code, score }) => {

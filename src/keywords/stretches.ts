@@ -11,7 +11,7 @@ export interface Stretch extends Placed {
   readonly code: string;
   readonly score: number;
   readonly hits: readonly Placed<Hit>[];
-  readonly alike?: Alike;
+  readonly alike?: readonly Alike[];
   /** The turn before, where signs there count as well. */
   readonly before?: Before;
   /** True where the turn before is part of the stretch. */
@@ -52,19 +52,41 @@ export function withAlike(
   stretches: readonly Stretch[],
   found: readonly AlikeSegment[],
 ): Stretch[] {
+  if (found.length === 0) return [...stretches];
   const isIn = ({ segment, code }: AlikeSegment, stretch: Stretch) =>
     code === stretch.code && stretch.from <= segment.from && segment.to <= stretch.to;
   const alone = found.filter((one) => !stretches.some((stretch) => isIn(one, stretch)));
+  const bare = [...grouped(alone, ({ segment, code }) => `${segment.from} ${code}`).values()];
   return [
-    ...stretches.map((stretch) => {
-      const own = found.filter((one) => isIn(one, stretch)).map(({ alike }) => alike);
-      const [most] = own.toSorted((a, b) => b.points - a.points || b.passages - a.passages);
-      return most ? { ...stretch, score: stretch.score + most.points, alike: most } : stretch;
+    ...stretches.map((stretch) =>
+      likened(
+        stretch,
+        found.filter((one) => isIn(one, stretch)),
+      ),
+    ),
+    ...bare.flatMap((own) => {
+      const [first] = own;
+      return first
+        ? [likened({ ...first.segment, code: first.code, score: 0, hits: [] }, own)]
+        : [];
     }),
-    ...alone.map(({ segment, code, alike }) => ({
-      ...{ ...segment, code, alike, score: alike.points, hits: [] },
-    })),
   ];
+}
+
+/** The stretch with the strongest reason of each kind. */
+function likened(stretch: Stretch, found: readonly AlikeSegment[]): Stretch {
+  const kinds = grouped(
+    found.map(({ alike }) => alike),
+    ({ to }) => to,
+  );
+  const alike = [...kinds.values()].flatMap((all) => all.toSorted(byPoints).slice(0, 1));
+  if (alike.length === 0) return stretch;
+  const points = alike.reduce((sum, one) => sum + one.points, 0);
+  return { ...stretch, score: stretch.score + points, alike };
+}
+
+function byPoints(a: Alike, b: Alike): number {
+  return b.points - a.points || (b.passages ?? 0) - (a.passages ?? 0);
 }
 
 function runsOf(hits: readonly Placed<Hit>[], segments: readonly Placed[]): Run[] {

@@ -1,7 +1,7 @@
 /** Suggestions: what keywords propose for the segments of a transcript. A person decides. */
 import type { Unit } from '../model/settings.js';
 import { type Span, spanKey } from '../model/span.js';
-import { alikeMark, type KeywordHit, type Suggestion } from '../model/suggestion.js';
+import { alikeMarks, type KeywordHit, type Suggestion } from '../model/suggestion.js';
 import { type Transcript, type Turn, turnsOf } from '../model/transcript.js';
 import { sha256 } from '../text/hash.js';
 import { learnedWeight } from './learned-weight.js';
@@ -109,13 +109,16 @@ function openAlike(
   return (turn, segments, language) =>
     alike(turn, segments, language)
       .filter(({ code }) => codes?.includes(code) ?? true)
-      .filter(({ code, segment }) => !isSettled.reason(turn.turn, code, segment.at, alikeMark))
+      .filter(
+        ({ code, segment, alike: { to } }) =>
+          !isSettled.reason(turn.turn, code, segment.at, alikeMarks[to]),
+      )
       .map((one) => weighedAlike(one, verdicts));
 }
 
 /** The reason counts more or less with what people said of it, as a keyword does. */
 function weighedAlike(one: AlikeSegment, verdicts: Verdicts | undefined): AlikeSegment {
-  const verdict = verdicts?.(one.code, alikeMark);
+  const verdict = verdicts?.(one.code, alikeMarks[one.alike.to]);
   if (!verdict) return one;
   return { ...one, alike: { ...one.alike, points: one.alike.points * learnedWeight(verdict) } };
 }

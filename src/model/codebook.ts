@@ -122,6 +122,8 @@ export interface Codebook {
   readonly language: string;
   readonly note?: string;
   readonly sources: readonly CodebookSource[];
+  /** A file of coded passages that suggestions learn from, beside the codebook or shipped under this name. */
+  readonly learnFrom?: string;
   readonly themes: readonly Theme[];
 }
 

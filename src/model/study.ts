@@ -2,6 +2,7 @@
 import type { DeclineAct, SeenAct } from './act.js';
 import type { Codebook } from './codebook.js';
 import type { Coding } from './coding.js';
+import type { ExampleTalk } from './example-talk.js';
 import type { Finding } from './finding.js';
 import type { Ignore } from './ignore.js';
 import type { Places } from './place.js';
@@ -37,6 +38,8 @@ export interface Study {
   readonly codebook: Codebook;
   readonly codebookFile: string;
   readonly codebookPlaces: Places;
+  /** What comes with the codebook to learn from, where it names something. */
+  readonly examples?: ExampleTalk | undefined;
   /** The publications it rests on; empty where the study has no studies.yaml, or one that cannot be read. */
   readonly literature: Literature;
   readonly literaturePlaces: Places;

@@ -1,4 +1,4 @@
-/** A code that keywords propose for a segment. It counts for nothing until a person accepts it. */
+/** A code that keywords or passages propose for a segment. It counts for nothing until a person accepts it. */
 import type { Span } from './span.js';
 
 /** What people have said of a keyword so far. */
@@ -20,17 +20,24 @@ export interface KeywordHit extends Span {
   readonly learned?: Learned;
 }
 
-/** A second reason, learned from what people coded: the segment is like passages with this code. */
+/** Passages with codes: those that people coded in this study, or the examples that come with the codebook. */
+export type AlikeTo = 'codings' | 'examples';
+
+/** Another reason, learned from passages: the segment is like those with this code. */
 export interface Alike {
-  /** How many of them share a telling word with it. */
-  readonly passages: number;
+  readonly to: AlikeTo;
+  /** How many of those that people coded share a telling word with it. */
+  readonly passages?: number;
   /** The words that tell, as they are said here, the most telling first. */
   readonly words: readonly string[];
   readonly points: number;
 }
 
-/** What the log of a coder calls that reason, among the keywords. No keyword is written so. */
-export const alikeMark = '~ like coded passages';
+/** What the log of a coder calls these reasons, among the keywords. No keyword is written so. */
+export const alikeMarks: Readonly<Record<AlikeTo, string>> = {
+  codings: '~ like coded passages',
+  examples: '~ like examples',
+};
 
 export interface Suggestion extends Span {
   /** A short hash of transcript, span and code: the same on every run. */
@@ -43,15 +50,15 @@ export interface Suggestion extends Span {
   readonly speaker?: string;
   /** Every hit, in the order of the text: the reasons. */
   readonly hits: readonly KeywordHit[];
-  readonly alike?: Alike;
+  readonly alike?: readonly Alike[];
 }
 
 /** The reasons of a suggestion as a log names them. */
-export function reasonsFor({ hits, alike }: Reasons): string[] {
-  return [...new Set(hits.map(({ keyword }) => keyword)), ...(alike ? [alikeMark] : [])];
+export function reasonsFor({ hits, alike = [] }: Reasons): string[] {
+  return [...new Set(hits.map(({ keyword }) => keyword)), ...alike.map(({ to }) => alikeMarks[to])];
 }
 
 interface Reasons {
   readonly hits: readonly Pick<KeywordHit, 'keyword'>[];
-  readonly alike?: Alike;
+  readonly alike?: readonly Alike[];
 }

@@ -14,6 +14,7 @@ import { readText } from './file-access.js';
 import { within } from './folder.js';
 import { logFile } from './log-file.js';
 import { openCoder } from './open-coder.js';
+import { openExamples } from './open-examples.js';
 import {
   idsIn,
   openTranscripts,
@@ -98,6 +99,7 @@ async function openAsFarAsReadable(
     codebook,
     codebookFile: settings.codebook,
     codebookPlaces: parsed.places,
+    examples: openExamples(folder, settings.codebook, codebook),
     literature,
     literaturePlaces: published.places,
     transcripts,

@@ -1,4 +1,4 @@
-/** How good keywords are, as a person reads it: figures first, then what went wrong. */
+/** How good suggestions are, as a person reads it: figures first, then what went wrong. */
 
 import { grouped } from '../model/grouped.js';
 import { cellText, type Matrix } from '../model/matrix.js';
@@ -71,7 +71,7 @@ function heading({ against, unit, segments, coded, unread, assumed, ...more }: E
   const taken =
     assumed.length === 0 ? '' : ` Taken to be read whole: ${assumed.map(visible).join(', ')}.`;
   return lines(
-    `Keywords against ${against}: ${plural(segments, unit)}, ${coded} coded; suggested from ${plural(more.threshold, 'point')} on.${left}${taken} In brackets: 95 of 100 bootstrap samples, seed ${visible(more.seed)}.`,
+    `Suggestions against ${against}: ${plural(segments, unit)}, ${coded} coded; suggested from ${plural(more.threshold, 'point')} on.${left}${taken} In brackets: 95 of 100 bootstrap samples, seed ${visible(more.seed)}.`,
   );
 }
 

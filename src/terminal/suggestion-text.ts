@@ -2,7 +2,7 @@
 import { codesOf } from '../model/codebook.js';
 import { grouped } from '../model/grouped.js';
 import type { Study } from '../model/study.js';
-import type { KeywordHit, Suggestion } from '../model/suggestion.js';
+import type { Alike, KeywordHit, Suggestion } from '../model/suggestion.js';
 import { citationOf } from '../text/cited-turns.js';
 import { plural } from '../text/plural.js';
 import { orderOf } from '../text/turns.js';
@@ -61,9 +61,9 @@ export function segmentText(
 
 /** What proposes it, in one line. */
 export function reasonsText(suggestion: Suggestion): string {
-  const { hits, alike } = suggestion;
+  const { hits, alike = [] } = suggestion;
   const found = hits.map((hit) => reason(hit, suggestion));
-  return [...new Set(found), ...likeness(alike)].join(' · ') || 'like its definition';
+  return [...new Set(found), ...alike.map(likeness)].join(' · ') || 'like its definition';
 }
 
 /**
@@ -85,11 +85,10 @@ function weight(learned: KeywordHit['learned']): string[] {
   return [`×${weight} (${accepted} of ${accepted + declined} accepted)`];
 }
 
-/** `like 12 passages you coded: letterbox, thursday`. */
-function likeness(alike: Suggestion['alike']): string[] {
-  if (!alike) return [];
-  const words = alike.words.slice(0, 4).join(', ');
-  return [`like ${plural(alike.passages, 'passage')} you coded: ${words}`];
+/** `like 12 passages you coded: letterbox, thursday`, `like its examples: letterbox, on thursday`. */
+function likeness({ to, passages = 0, words }: Alike): string {
+  const what = to === 'examples' ? 'its examples' : `${plural(passages, 'passage')} you coded`;
+  return `like ${what}: ${words.slice(0, 4).join(', ')}`;
 }
 
 function summary(

@@ -2,6 +2,7 @@
 import type { DeclineAct, SeenAct } from '../model/act.js';
 import type { Code, Codebook, Theme } from '../model/codebook.js';
 import type { Coding } from '../model/coding.js';
+import type { ExampleTalk } from '../model/example-talk.js';
 import type { Memo } from '../model/memo.js';
 import type { Unit } from '../model/settings.js';
 import type { Span } from '../model/span.js';
@@ -20,6 +21,8 @@ export interface Desk {
   readonly lineOf: readonly number[];
   readonly coder: string;
   readonly codebook: Codebook;
+  /** What suggestions learn from beside it. */
+  readonly examples: ExampleTalk | undefined;
   /** Those that can be given, in the order of the codebook. */
   readonly codes: readonly ListedCode[];
   readonly themes: readonly Theme[];

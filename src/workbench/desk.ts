@@ -15,13 +15,13 @@ export interface DeskOptions {
 }
 
 export function deskFrom(
-  { codebook, settings }: Pick<Study, 'codebook' | 'settings'>,
+  { codebook, examples, settings }: Pick<Study, 'codebook' | 'examples' | 'settings'>,
   transcript: Transcript,
   { coder, keymap, ownCodes, blind }: DeskOptions,
 ): Desk {
   const { turns, places } = orderOf(transcript);
   return {
-    ...{ transcript, turns, places, lineOf: linesOfTurns(transcript) },
+    ...{ transcript, turns, places, lineOf: linesOfTurns(transcript), examples },
     ...{ coder, keymap, blind, unit: settings.unit, countModerators: settings.countModerators },
     language: transcript.language ?? settings.language,
     ...codesFrom(codebook, new Map(Object.entries(ownCodes))),

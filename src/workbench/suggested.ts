@@ -1,6 +1,7 @@
 /** Suggestions in place: made turn by turn as they come into sight, so that no key waits for the whole talk. */
 
 import { compileMatcher } from '../keywords/compile.js';
+import { likeExamples } from '../keywords/like-examples.js';
 import { suggestFor } from '../keywords/suggest.js';
 import type { DeclineAct } from '../model/act.js';
 import type { Coding } from '../model/coding.js';
@@ -55,7 +56,8 @@ function suggest(
     }),
   };
   const alone = { ...transcript, lines: [turn] };
-  return suggestFor(alone, compileMatcher(codebook), { unit, countModerators, decisions });
+  const alike = likeExamples(desk);
+  return suggestFor(alone, compileMatcher(codebook), { unit, countModerators, decisions, alike });
 }
 
 /** The part of a span that stands in one turn. */

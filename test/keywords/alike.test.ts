@@ -4,7 +4,7 @@ import { learnedFor } from '../../src/keywords/learned.js';
 import { openSuggestions } from '../../src/keywords/open-suggestions.js';
 import { surelyRightFrom } from '../../src/keywords/trial.js';
 import type { CoderWork, Study } from '../../src/model/study.js';
-import { alikeMark } from '../../src/model/suggestion.js';
+import { alikeMarks } from '../../src/model/suggestion.js';
 import { code, codebook, study, transcript } from '../matrices/study-in-memory.js';
 import { coderWho } from './taught.js';
 
@@ -75,9 +75,9 @@ describe('passages that people coded', () => {
     const [first, second, ...others] = openSuggestions(studyOf(12), 'anna', {});
     expect(first).toMatchObject({
       ...{ transcript: 's2', from: [1, 0], code: 'waiting', score: 2, hits: [] },
-      alike: { passages: 12, words: ['train'], points: 2 },
+      alike: [{ to: 'codings', passages: 12, words: ['train'], points: 2 }],
     });
-    expect(second).toMatchObject({ from: [3, 0], score: 4, alike: { passages: 12 } });
+    expect(second).toMatchObject({ from: [3, 0], score: 4, alike: [{ passages: 12 }] });
     expect(second?.hits.map(({ keyword }) => keyword)).toEqual(['queue up']);
     expect(others).toEqual([]);
   });
@@ -96,14 +96,14 @@ describe('passages that people coded', () => {
   it('do not vouch for themselves', () => {
     const ben = { ...study(codes, [talk(12)]), work: [coder(12)] };
     const [first] = openSuggestions(ben, 'ben', {});
-    expect(first).toMatchObject({ from: [1, 0], alike: { passages: 11, words: ['trains'] } });
+    expect(first).toMatchObject({ from: [1, 0], alike: [{ passages: 11, words: ['trains'] }] });
   });
 
   it('speak by sentence where sentences are asked for', () => {
     const late = transcript('s2', ['P1: So it was. That train was late.']);
     const one = studyOf(12, { transcripts: [talk(12), late] });
     const [first] = openSuggestions(one, 'anna', { unit: 'sentence' });
-    expect(first).toMatchObject({ quote: 'That train was late.', alike: { words: ['train'] } });
+    expect(first).toMatchObject({ quote: 'That train was late.', alike: [{ words: ['train'] }] });
   });
 
   it('add their reason to a stretch that a keyword joins', () => {
@@ -111,7 +111,7 @@ describe('passages that people coded', () => {
     const one = studyOf(12, { transcripts: [talk(12), joined] });
     const [first, ...others] = openSuggestions(one, 'anna', { unit: 'sentence' });
     expect(first).toMatchObject({
-      ...{ quote: 'We had to queue. Up the train came.', score: 4, alike: { words: ['train'] } },
+      ...{ quote: 'We had to queue. Up the train came.', score: 4, alike: [{ words: ['train'] }] },
     });
     expect(others).toEqual([]);
   });
@@ -123,7 +123,7 @@ describe('passages that people coded', () => {
     ]).flat();
     const heard = transcript('s2', ['P1: Whistles, trains, whistles!']);
     const one = studyOf(12, { transcripts: [transcript('s1', lines), heard] });
-    expect(openSuggestions(one, 'anna', {})[0]?.alike?.words).toEqual(['trains', 'whistles']);
+    expect(openSuggestions(one, 'anna', {})[0]?.alike?.[0]?.words).toEqual(['trains', 'whistles']);
   });
 
   it('teach others, but not where coders are compared', () => {
@@ -148,7 +148,7 @@ describe('passages that people coded', () => {
 
 describe('a proposal from passages', () => {
   const declinedBy = (who: string, ...cited: string[]) =>
-    coderWho(who, 'waiting', [alikeMark], { declined: cited });
+    coderWho(who, 'waiting', [alikeMarks.codings], { declined: cited });
 
   it('does not come back when it was declined', () => {
     const { declined } = declinedBy('anna', 's2:1');

@@ -39,8 +39,8 @@ const evaluated = (options: Partial<EvaluationOptions> = {}) =>
 
 describe('an evaluation', () => {
   it('goes turn by turn through what the coder has read, without moderators and retired codes', () => {
-    const { keywords, unread, assumed } = evaluated();
-    expect(keywords.map(({ turn, given, suggested }) => [turn.turn, given, suggested])).toEqual([
+    const { suggested, unread, assumed } = evaluated();
+    expect(suggested.map(({ turn, given, suggested }) => [turn.turn, given, suggested])).toEqual([
       [1, ['trust'], ['trust']],
       [2, [], ['care']],
       [4, ['care'], []],
@@ -50,19 +50,21 @@ describe('an evaluation', () => {
   });
 
   it('goes sentence by sentence: a passage counts for those it touches', () => {
-    const { keywords } = evaluated({ unit: 'sentence' });
-    expect(keywords.slice(0, 2).map(({ at, given, suggested }) => [at, given, suggested])).toEqual([
-      [[0, 14], ['trust'], ['trust']],
-      [[15, 32], [], []],
-    ]);
+    const { suggested } = evaluated({ unit: 'sentence' });
+    expect(suggested.slice(0, 2).map(({ at, given, suggested }) => [at, given, suggested])).toEqual(
+      [
+        [[0, 14], ['trust'], ['trust']],
+        [[15, 32], [], []],
+      ],
+    );
   });
 
   it('keeps to some codes, and to a threshold', () => {
-    const only = evaluated({ codes: ['care'] }).keywords;
+    const only = evaluated({ codes: ['care'] }).suggested;
     expect(only.flatMap(({ given, suggested }) => [...given, ...suggested])).toEqual([
       ...['care', 'care'],
     ]);
-    const strict = evaluated({ threshold: 3 }).keywords;
+    const strict = evaluated({ threshold: 3 }).suggested;
     expect(strict.flatMap(({ suggested }) => suggested)).toEqual([]);
   });
 
@@ -72,12 +74,12 @@ describe('an evaluation', () => {
   });
 
   it('counts code by code, and tells what went wrong', () => {
-    const { keywords } = evaluated();
-    expect(codeQualities(keywords, ['care', 'trust', 'gone'])).toEqual([
+    const { suggested } = evaluated();
+    expect(codeQualities(suggested, ['care', 'trust', 'gone'])).toEqual([
       { code: 'care', given: 1, suggested: 1, right: 0, precision: 0, recall: 0, f1: 0 },
       { code: 'trust', given: 2, suggested: 2, right: 2, precision: 1, recall: 1, f1: 1 },
     ]);
-    const { misses, falseAlarms } = wrongIn(keywords);
+    const { misses, falseAlarms } = wrongIn(suggested);
     const brief = (wrong: typeof misses) =>
       wrong.map(({ code, segment }) => `${segment.turn.turn} ${code}`);
     expect(brief(misses)).toEqual(['4 care']);
@@ -96,12 +98,12 @@ describe('the record of an evaluation', () => {
     );
 
   it('has the figures, and the words of what went wrong with their reasons', () => {
-    const { keywords, falseAlarms, segments, coded, unread } = record();
+    const { suggestions, falseAlarms, segments, coded, unread } = record();
     expect({ segments, coded, unread }).toEqual({ segments: 4, coded: 3, unread: 1 });
     // Two right of three suggested and of three given.
-    expect(keywords.precision.value).toBeCloseTo(2 / 3, 12);
-    expect(keywords.recall.value).toBeCloseTo(2 / 3, 12);
-    expect(keywords.clean.value).toBe(0);
+    expect(suggestions.precision.value).toBeCloseTo(2 / 3, 12);
+    expect(suggestions.recall.value).toBeCloseTo(2 / 3, 12);
+    expect(suggestions.clean.value).toBe(0);
     expect(falseAlarms).toEqual([
       {
         ...{ code: 'care', citation: 's1:2', speaker: 'P2', quote: 'They look after us.' },
@@ -174,12 +176,12 @@ describe('what suggestions learn', () => {
   });
 
   it('is judged on talk it was not learned from', () => {
-    const { keywords, learned = [] } = evaluateKeywords(study(codes, both), work, {
+    const { suggested: fresh, learned = [] } = evaluateKeywords(study(codes, both), work, {
       ...{ unit: 'turn', learned: true },
     });
     const suggested = (segments: typeof learned) =>
       segments.filter((one) => one.suggested.includes('care')).length;
-    expect(suggested(keywords)).toBe(4);
+    expect(suggested(fresh)).toBe(4);
     expect(suggested(learned)).toBe(0);
     expect(learned.filter((one) => one.suggested.includes('trust'))).toHaveLength(8);
   });
@@ -190,10 +192,10 @@ describe('what suggestions learn', () => {
     const one = transcript('s1', [...trains, ...others]);
     const byHand = trains.map((_, at) => `s1:${at + 1}`);
     const coded = coderWho('anna', 'care', [], { byHand });
-    const { keywords, learned = [] } = evaluateKeywords(study(codes, [one]), coded, {
+    const { suggested, learned = [] } = evaluateKeywords(study(codes, [one]), coded, {
       ...{ unit: 'turn', learned: true },
     });
-    expect(keywords.map(({ ranked }) => ranked)).toEqual(Array(30).fill([]));
+    expect(suggested.map(({ ranked }) => ranked)).toEqual(Array(30).fill([]));
     expect(learned.map(({ ranked }) => ranked)).toEqual([
       ...Array(15).fill(['care']),
       ...Array(15).fill([]),

@@ -1,6 +1,5 @@
 /** The likeliest codes of a segment: by keywords first, then by what the codebook says of a code. */
 import { describe, expect, it } from 'vitest';
-import { compileMatcher } from '../../src/keywords/compile.js';
 import { judgedText } from '../../src/keywords/judge.js';
 import { codebookOf } from './codebooks.js';
 
@@ -10,7 +9,7 @@ const codebook = codebookOf({
   rest: { definition: 'Sleep and quiet evenings.' },
   gone: { keywords: ['trust'], status: 'retired' },
 });
-const rankedIn = (text: string) => judgedText(codebook, compileMatcher(codebook), text, []);
+const rankedIn = (text: string) => judgedText({ codebook }, text, []);
 
 describe('the codes of a segment are ranked', () => {
   it.each([

@@ -1,0 +1,10 @@
+/** Passages with their codes that come with a codebook, so that suggestions have something to learn from. */
+export interface ExampleTalk {
+  /** As messages name it. */
+  readonly file: string;
+  /** One passage a line. Read when it is asked for; undefined where there is no such file. */
+  readonly content: () => string | undefined;
+  /** What was learned of this very content before. */
+  readonly kept: () => Uint8Array | undefined;
+  readonly keep: (learned: Uint8Array) => void;
+}
