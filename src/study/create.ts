@@ -1,6 +1,6 @@
 /** Makes a new study folder. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { newCodebookText } from '../codebook/new-codebook.js';
 import { parseCodebook } from '../codebook/parse.js';
 import { printYaml } from '../codebook/print-yaml.js';
@@ -35,7 +35,7 @@ export function createStudy(study: NewStudy): string[] {
   refuseExisting(study, path);
   const codebook = study.codebook === undefined ? emptyCodebook(study) : sound(study.codebook);
   const files: Readonly<Record<string, string>> = {
-    ...(codebook === undefined ? {} : { 'codebook.yaml': codebook }),
+    ...codebook,
     '.gitattributes': withLines(path('.gitattributes'), gitAttributes),
     '.gitignore': withLines(path('.gitignore'), gitIgnore(study.sourcesInGit)),
     // The settings come last: a folder is a study once they are there.
@@ -60,12 +60,18 @@ function refuseExisting({ folder, codebook }: NewStudy, path: (file: string) => 
   }
 }
 
-/** The text of a codebook that parses, whatever its checks will say. */
-function sound(nameOrPath: string): string {
+/** A codebook that parses, whatever its checks will say, with the examples that lie beside it. */
+function sound(nameOrPath: string): Readonly<Record<string, string>> {
   const { file, content } = codebookText(nameOrPath);
   const { value, faults } = parseCodebook(content, file);
   if (!value) throw toProblem(faults, content);
-  return content;
+  const { learnFrom } = value;
+  const beside = learnFrom && join(dirname(file), learnFrom);
+  return {
+    'codebook.yaml': content,
+    // Those of a shipped codebook stay where they are: `file` is then a name alone.
+    ...(beside && file === nameOrPath && existsSync(beside) && { [learnFrom]: readText(beside) }),
+  };
 }
 
 const gitAttributes = [
@@ -104,11 +110,12 @@ function settingsText({ title, approach, language, coders }: NewStudy): string {
   ].join('');
 }
 
-/** A codebook to start from; undefined where the folder holds one already. */
-function emptyCodebook({ folder, language }: NewStudy): string | undefined {
-  if (existsSync(join(folder, 'codebook.yaml'))) return undefined;
-  return newCodebookText({
+/** A codebook to start from; none where the folder holds one already. */
+function emptyCodebook({ folder, language }: NewStudy): Readonly<Record<string, string>> {
+  if (existsSync(join(folder, 'codebook.yaml'))) return {};
+  const text = newCodebookText({
     ...{ id: 'codebook', title: 'Codebook', language },
     themes: [{ id: 'first-theme', name: 'First theme' }],
   });
+  return { 'codebook.yaml': text };
 }
