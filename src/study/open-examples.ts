@@ -17,10 +17,9 @@ export function openExamples(
 ): ExampleTalk | undefined {
   if (learnFrom === undefined) return undefined;
   const own = within(folder, join(dirname(codebookFile), learnFrom));
-  const path = existsSync(own) ? own : shippedFile(learnFrom);
   let read: string | undefined;
   const content = () => {
-    read ??= existsSync(path) ? readText(path) : undefined;
+    read ??= textOf(existsSync(own) ? own : shippedFile(learnFrom));
     return read;
   };
   const key = () => learnedKey(content() ?? '', language);
@@ -33,6 +32,10 @@ export function openExamples(
 }
 
 const kind = 'examples';
+
+function textOf(path: string): string | undefined {
+  return existsSync(path) ? readText(path) : undefined;
+}
 
 function shippedFile(name: string): string {
   return join(packageFolder(), 'codebooks', name);
