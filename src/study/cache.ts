@@ -10,7 +10,7 @@ import { replaceCached } from './file-access.js';
 import { within } from './folder.js';
 
 /** Raised when the same files come to something else than before. */
-const version = 5;
+const version = 6;
 
 /** What `use` makes of what was kept under this key; nothing where nothing was, or it was spoiled. */
 export function readKept<T, R>(
