@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { bundling } from './bundling.mjs';
+import { joinChunks } from './join-chunks.mjs';
 import { learnShipped } from './learn-shipped.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -19,13 +20,15 @@ const { metafile } = await build({
   ...bundling,
   splitting: true,
   define: { ...bundling.define, ALONGSIDE_VERSION: JSON.stringify(version) },
-  // Bundled CommonJS (the stemmers) asks for require, which a module does not have.
-  banner: {
-    js: 'import { createRequire as createRequireForBundledCommonJs } from "node:module"; const require = createRequireForBundledCommonJs(import.meta.url);',
-  },
   metafile: true,
   logLevel: 'warning',
 });
+await joinChunks(place, metafile.outputs, [
+  ['src/cli.ts'],
+  ['src/study/open-yaml.ts', 'src/terminal/codebook-text.ts'],
+  ['src/study/open.ts'],
+]);
+for (const name of readdirSync(place)) giveRequire(join(place, name));
 if (process.argv.includes('--types')) {
   const compiler = 'node_modules/typescript/bin/tsc';
   const words = [compiler, '-p', 'tsconfig.types.json', '--outDir', join(place, 'types')];
@@ -37,6 +40,15 @@ const old = `${place}-old`;
 if (existsSync('dist')) renameSync('dist', old);
 renameSync(place, 'dist');
 rmSync(old, { recursive: true, force: true });
+
+/** Bundled CommonJS (the stemmers) asks for require, which a module does not have, and which takes its time to make. */
+function giveRequire(file) {
+  const code = readFileSync(file, 'utf8');
+  if (!/\brequire\b/.test(code)) return;
+  const made = 'createRequireForBundledCommonJs';
+  const head = `import { createRequire as ${made} } from "node:module"; const require = ${made}(import.meta.url);`;
+  writeFileSync(file, `${head}\n${code}`);
+}
 
 /** The folders of the packages whose code went into dist/. */
 function bundledPackages({ outputs }) {

@@ -6,8 +6,11 @@ const empty = './scripts/empty.mjs';
 export const bundling = {
   ...{ bundle: true, format: 'esm', platform: 'node', target: 'node20' },
   define: { 'process.env.NODE_ENV': '"production"' },
-  // React's developer tools, and a guess that the program runs in CI and should draw nothing.
-  alias: Object.fromEntries(['react-devtools-core', 'ws', 'is-in-ci'].map((name) => [name, empty])),
+  // React's developer tools, a guess that the program runs in CI and should draw nothing, and function words
+  // of 57 languages, which a stemmer of natural brings along and its stems have no use for.
+  alias: Object.fromEntries(
+    ['react-devtools-core', 'ws', 'is-in-ci', 'stopwords-iso'].map((name) => [name, empty]),
+  ),
   plugins: [
     {
       // Ink would start those tools for anybody who has DEV=true.

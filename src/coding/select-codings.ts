@@ -50,9 +50,8 @@ export function codeFilter({ codes, how }: CodingFilter): (coding: Coding) => bo
 function codingsOf({ settings, work }: Study, coders: readonly string[] | undefined): Coding[] {
   const listed = settings.coders.map(({ id }) => id);
   refuseUnknown('coder', coders ?? [], [...listed, ...work.map(({ coder }) => coder)]);
-  return work
-    .filter(({ coder }) => coders?.includes(coder) ?? true)
-    .flatMap(({ codings }) => codings);
+  const asked = work.filter(({ coder }) => coders?.includes(coder) ?? true);
+  return asked.flatMap(({ codings }) => codings);
 }
 
 /** Tells whether somebody asked for speaks in a coding. Who spoke the words of an orphan nobody knows for certain. */

@@ -11,12 +11,12 @@ export const codebook: Verb = (program) => {
     .description('Prints every theme with its codes, and how a code is meant in one line.')
     .option('--json', 'as JSON')
     .action(async (options: { json?: boolean }, command: Command) => {
+      if (options.json) return printJson((await open(command, 'whole')).themes);
       const [{ codebookOutline }, opened] = await Promise.all([
         import('../terminal/codebook-text.js'),
-        open(command),
+        open(command, 'outline'),
       ]);
-      if (options.json) printJson(opened.themes);
-      else printResult(await codebookOutline(opened));
+      printResult(await codebookOutline(opened));
     });
   withExamples(list, [['codebook list', 'every code by theme']]);
   const show = verbs
@@ -26,7 +26,7 @@ export const codebook: Verb = (program) => {
     .action(async (name: string, options: { json?: boolean }, command: Command) => {
       const { codeText } = await import('../terminal/codebook-text.js');
       const { findCode } = await import('../codebook/lookup.js');
-      const code: Code = findCode(await open(command), name);
+      const code: Code = findCode(await open(command, 'whole'), name);
       if (options.json) printJson(code);
       else printResult(await codeText(code));
     });
@@ -36,9 +36,9 @@ export const codebook: Verb = (program) => {
 };
 
 /** Only settings and codebook are read, and both come from the cache when they have not changed. */
-async function open(command: Command): Promise<Codebook> {
-  const { openSettings, requireCodebook } = await import('../study/open-yaml.js');
+async function open(command: Command, much: 'whole' | 'outline'): Promise<Codebook> {
+  const { openSettings, requireCodebook, requireOutline } = await import('../study/open-yaml.js');
   const folder = studyFolder(command);
   const { settings } = await openSettings(folder);
-  return requireCodebook(folder, settings.codebook);
+  return (much === 'whole' ? requireCodebook : requireOutline)(folder, settings.codebook);
 }

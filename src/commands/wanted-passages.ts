@@ -9,7 +9,7 @@ import { wholeTurn } from '../text/turns.js';
 
 export interface Found {
   readonly isEmpty: boolean;
-  readonly passages: readonly Passage[];
+  readonly passages: Iterable<Passage>;
   records(): Promise<readonly object[]>;
   table(): Promise<Matrix>;
   text(): Promise<string>;

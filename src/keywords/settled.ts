@@ -1,7 +1,6 @@
 /** What a coder has settled: words they declined for a code, and text they have given it. */
 import type { DeclineAct } from '../model/act.js';
 import type { Coding } from '../model/coding.js';
-import { grouped } from '../model/grouped.js';
 import type { Span } from '../model/span.js';
 import type { Transcript } from '../model/transcript.js';
 import { slicesOf } from '../text/turns.js';
@@ -17,11 +16,10 @@ export interface Decisions {
 /** A code that is settled for a stretch of one turn, in code points. */
 interface SettledPart {
   readonly code: string;
-  readonly turn: number;
   readonly from: number;
   readonly to: number;
   /** Only these keywords are; without them, all. A new keyword may ask again. */
-  readonly keywords?: readonly string[];
+  readonly keywords?: readonly string[] | undefined;
 }
 
 /** Tells what needs no answer any more. */
@@ -38,7 +36,7 @@ export function settledIn(
   codes: ReadonlyMap<string, string>,
   decisions: Decisions,
 ): Settled {
-  const byTurn = grouped(settledParts(transcript, codes, decisions), ({ turn }) => turn);
+  const byTurn = settledParts(transcript, codes, decisions);
   return {
     hit: (turn, hit) => byTurn.get(turn)?.some((one) => covers(one, hit)) ?? false,
     reason: (turn, code, [from, to], reason) =>
@@ -48,30 +46,29 @@ export function settledIn(
   };
 }
 
+/** By the number of the turn. */
 function settledParts(
   transcript: Transcript,
   codes: ReadonlyMap<string, string>,
   { declined = [], codings = [] }: Decisions,
-): SettledPart[] {
-  const settle = (span: Span, settled: Pick<SettledPart, 'code' | 'keywords'>): SettledPart[] =>
-    slicesOf(transcript, span).map(({ turn, from, to }) => ({
-      turn: turn.turn,
-      from,
-      to,
-      ...settled,
-    }));
-  return [
-    ...declined
-      .filter((act) => act.transcript === transcript.id)
-      .flatMap((act) =>
-        settle(act, { code: codes.get(act.code) ?? act.code, keywords: act.keywords }),
-      ),
-    ...codings
-      .filter((coding) => coding.transcript === transcript.id)
-      .flatMap(({ current, anchor: { span } }) =>
-        current && span ? settle(span, { code: current }) : [],
-      ),
-  ];
+): ReadonlyMap<number, readonly SettledPart[]> {
+  const byTurn = new Map<number, SettledPart[]>();
+  const settle = (span: Span, settled: Pick<SettledPart, 'code' | 'keywords'>): void => {
+    for (const { turn, from, to } of slicesOf(transcript, span)) {
+      const part = { code: settled.code, keywords: settled.keywords, from, to };
+      const parts = byTurn.get(turn.turn);
+      if (parts) parts.push(part);
+      else byTurn.set(turn.turn, [part]);
+    }
+  };
+  for (const act of declined) {
+    if (act.transcript !== transcript.id) continue;
+    settle(act, { code: codes.get(act.code) ?? act.code, keywords: act.keywords });
+  }
+  for (const { current, anchor, transcript: id } of codings) {
+    if (id === transcript.id && current && anchor.span) settle(anchor.span, { code: current });
+  }
+  return byTurn;
 }
 
 function covers(part: SettledPart, { code, keyword, at }: Placed<Hit>): boolean {

@@ -83,7 +83,7 @@ export function suggestedIn(
     const open = openIn(turn);
     const earlier = before && context.counts(turn, before, open.length > 0) ? openIn(before) : [];
     // Most turns end here, and need not be cut into segments.
-    if (!alikeIn && sumOf(open) + sumOf(earlier) < threshold) return [];
+    if (!alikeIn && mostOfACode([...earlier, ...open]) < threshold - rounding) return [];
     const segments = segmentsIn(turn, unit, language);
     const own = stretchesOf(open, segments);
     const said = before ? context.add(own, turn, { turn: before, hits: earlier }) : own;
@@ -123,9 +123,19 @@ function weighedAlike(one: AlikeSegment, verdicts: Verdicts | undefined): AlikeS
   return { ...one, alike: { ...one.alike, points: one.alike.points * learnedWeight(verdict) } };
 }
 
+/** Points are added up in another order here, and their last digit may differ. */
+const rounding = 1e-9;
+
 /** No code scores more in these hits. */
-function sumOf(hits: readonly Hit[]): number {
-  return hits.reduce((sum, { points }) => sum + Math.max(0, points), 0);
+function mostOfACode(hits: readonly Hit[]): number {
+  const sums = new Map<string, number>();
+  let most = 0;
+  for (const { code, points } of hits) {
+    const sum = (sums.get(code) ?? 0) + Math.max(0, points);
+    sums.set(code, sum);
+    most = Math.max(most, sum);
+  }
+  return most;
 }
 
 /** @param stretch in this turn */

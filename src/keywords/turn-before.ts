@@ -23,7 +23,7 @@ interface Context {
 /** @param moderates whether a turn is a moderator's */
 export function contextIn(unit: Unit, moderates: (turn: Turn) => boolean): Context {
   const isAnswer = (turn: Turn, before: Turn) =>
-    (moderates(before) || endsAsking(before)) && isShort(turn);
+    isShort(turn) && (moderates(before) || endsAsking(before));
   return unit === 'pair' ? pairs(isAnswer) : answers(isAnswer);
 }
 
@@ -79,7 +79,7 @@ function isShort({ text }: Turn): boolean {
 }
 
 function endsAsking({ text }: Turn): boolean {
-  return /\?["'\u2019\u201d)\]]?\s?$/.test(text);
+  return /\?["'\u2019\u201d)\]]?\s?$/.test(text.slice(-3));
 }
 
 function wholeOf({ text }: Turn): Placed {

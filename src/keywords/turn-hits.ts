@@ -11,13 +11,17 @@ const found = new WeakMap<Matcher, WeakMap<Turn, readonly Placed<Hit>[]>>();
 /** Transcripts are read-only, so each turn is matched once, however many coders are asked for. */
 export function hitsIn(turn: Turn, matcher: Matcher): readonly Placed<Hit>[] {
   const inTurns = foundBy(matcher);
-  const hits = inTurns.get(turn) ?? placed(turn.text, matchTurn(matcher, turn.text));
+  const known = inTurns.get(turn);
+  if (known) return known;
+  const hits = placed(turn.text, matchTurn(matcher, turn.text));
   inTurns.set(turn, hits);
   return hits;
 }
 
 function foundBy(matcher: Matcher): WeakMap<Turn, readonly Placed<Hit>[]> {
-  const inTurns = found.get(matcher) ?? new WeakMap<Turn, readonly Placed<Hit>[]>();
+  const known = found.get(matcher);
+  if (known) return known;
+  const inTurns = new WeakMap<Turn, readonly Placed<Hit>[]>();
   found.set(matcher, inTurns);
   return inTurns;
 }
@@ -57,11 +61,11 @@ export function unpackHits(
 ): void {
   const matcher = compileMatcher(codebook);
   const inTurns = foundBy(matcher);
-  const unpack = ([number, from, to, points, ...at]: HitRow): Placed<Hit>[] => {
+  const unpack = ([number, from, to, points, start, end]: HitRow): Placed<Hit>[] => {
     const sought = matcher.keywords[number];
     if (!sought) return [];
     const { code, keyword, sense } = sought;
-    return [{ code, keyword, sense, from, to, points, at }];
+    return [{ code, keyword, sense, from, to, points, at: [start, end] }];
   };
   transcripts.forEach((transcript, place) => {
     turnsOf(transcript).forEach((turn, row) => {

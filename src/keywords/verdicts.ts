@@ -41,11 +41,13 @@ export function answersOf(
   codes: ReadonlyMap<string, string>,
 ): Answer[] {
   return work.flatMap(({ codings, declined }) => [
-    ...codings.flatMap(({ how, current: code, keywords, anchor }): Answer[] =>
-      how === 'by-keyword' && code !== undefined && anchor.state !== 'withdrawn'
-        ? [{ code, keywords, isAccepted: true }]
-        : [],
-    ),
+    ...codings
+      .filter(({ how }) => how === 'by-keyword')
+      .flatMap(({ current: code, keywords, anchor }): Answer[] =>
+        code !== undefined && anchor.state !== 'withdrawn'
+          ? [{ code, keywords, isAccepted: true }]
+          : [],
+      ),
     ...declined.map(({ code, keywords }) => ({
       code: codes.get(code) ?? code,
       ...{ keywords, isAccepted: false },
@@ -65,6 +67,7 @@ export function verdictsFrom(answers: readonly Answer[]): Verdicts {
       });
     }
   }
+  if (verdicts.size === 0) return () => undefined;
   return (code, keyword) => verdicts.get(keyOf(code, keyword));
 }
 

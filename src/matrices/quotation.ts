@@ -3,7 +3,7 @@ import { type Coding, placeOf } from '../model/coding.js';
 import type { Segment } from '../model/segment.js';
 import type { Study } from '../model/study.js';
 import { printCitation } from '../text/citation.js';
-import { leftOut, refusersIn } from '../text/consent.js';
+import { leftOut, refusersIn, refusesQuoting } from '../text/consent.js';
 import { quoteOf } from '../text/turns.js';
 import { speakersIn } from './speakers.js';
 
@@ -46,25 +46,27 @@ export function wordsAllowed({ words, refusedBy }: Quotation): string {
 /** A stretch of talk, coded or found. */
 export type Passage = Pick<Segment, 'transcript' | 'span'>;
 
-/** Where codings stand, as far as their transcripts are there. */
-export function passagesOf(
+/** Where codings stand, as far as their transcripts are there; told one by one, since mostly nobody asks. */
+export function* passagesOf(
   { transcripts }: Pick<Study, 'transcripts'>,
   codings: readonly Coding[],
-): Passage[] {
+): Generator<Passage> {
   const byId = new Map(transcripts.map((one) => [one.id, one]));
-  return codings.flatMap((coding) => {
+  for (const coding of codings) {
     const transcript = byId.get(coding.transcript);
-    return transcript ? [{ transcript, span: placeOf(coding) }] : [];
-  });
+    if (transcript) yield { transcript, span: placeOf(coding) };
+  }
 }
 
 /** A sentence that says how many of these may not be quoted; nothing where all may. */
 export function leftOutOf(
-  passages: readonly Passage[],
+  passages: Iterable<Passage>,
   { participants }: Pick<Study['settings'], 'participants'>,
 ): string {
-  const refused = passages.filter(
-    ({ transcript, span }) => refusersIn(transcript, span, participants).length > 0,
-  );
-  return leftOut(refused.length);
+  if (!participants.some(refusesQuoting)) return '';
+  let refused = 0;
+  for (const { transcript, span } of passages) {
+    if (refusersIn(transcript, span, participants).length > 0) refused += 1;
+  }
+  return leftOut(refused);
 }

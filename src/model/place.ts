@@ -14,7 +14,7 @@ export interface Place {
 }
 
 /** The positions of a parsed YAML file's values, by path: `themes.0.codes.2.keywords.1`. */
-export type Places = ReadonlyMap<string, Position>;
+export type Places = Pick<ReadonlyMap<string, Position>, 'get' | 'entries'>;
 
 /** The position of `path`, or of the nearest value that holds it. */
 export function positionOf(places: Places, path: string): Position | undefined {

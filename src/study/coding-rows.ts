@@ -1,28 +1,28 @@
-/** Codings as rows of the cache: short, and without what their transcripts say of them. */
+/** Codings as lists for the cache: short, and without what their transcripts say of them. */
 import { anchorAsCoded } from '../coding/find-again.js';
 import { type CurrentCode, resolved } from '../coding/resolve.js';
-import type { How } from '../model/act.js';
 import type { Coding } from '../model/coding.js';
-import type { Span, TurnPosition } from '../model/span.js';
+import type { Span } from '../model/span.js';
 import type { Transcript } from '../model/transcript.js';
 import { quoteOf } from '../text/turns.js';
 
-/** Names that many codings share stand in one list, each once: to read a row costs half as much so. */
+/**
+ * Numbers stand in one list, and a text that many codings share stands once: to read a hundred thousand
+ * small lists and to clear them away takes twice as long.
+ */
 export interface CodingRows {
+  readonly ids: readonly string[];
+  /** Ten for each coding: its line, its span, and where among the names the rest stands. */
+  readonly numbers: readonly number[];
   readonly names: readonly string[];
-  readonly rows: readonly Row[];
+  /** By the place of a coding among the ids. */
+  readonly unusual: readonly (readonly [place: number, what: Unusual])[];
 }
 
-/** Transcript, code, definition and codebook are places among the names. */
-type Row = readonly [
-  ...[id: string, at: string, line: number],
-  ...[transcript: number, from: TurnPosition, to: TurnPosition],
-  ...[code: number, definition: number, codebook: number, how: How],
-  unusual?: Partial<Unusual>,
-];
-
-/** What most codings have none of, or have as their transcript says. */
-type Unusual = Pick<Coding, 'quote' | 'around' | 'anchor' | 'twins' | 'keywords' | 'notes' | 'nth'>;
+/** What most codings have none of, or have as their transcript says, or have in common. */
+type Unusual = Partial<
+  Pick<Coding, 'quote' | 'around' | 'anchor' | 'twins' | 'how' | 'keywords' | 'notes' | 'nth'>
+>;
 
 type Transcripts = ReadonlyMap<string, Transcript>;
 
@@ -33,30 +33,25 @@ export function toRows(codings: readonly Coding[]): CodingRows {
     places.set(name, place);
     return place;
   };
-  const rows = codings.map((coding): Row => {
-    const { id, at, line, transcript, from, to, code, definition, codebook, how } = coding;
-    const row = [
-      ...([id, at, line, placeOf(transcript), from, to] as const),
-      ...([placeOf(code), placeOf(definition), placeOf(codebook), how] as const),
-    ] as const;
-    const unusual = unusualIn(coding);
-    return Object.keys(unusual).length === 0 ? row : [...row, unusual];
+  const numbers = codings.flatMap(
+    ({ line, from, to, at, transcript, code, definition, codebook }) => [
+      ...[line, ...from, ...to],
+      ...[at, transcript, code, definition, codebook].map(placeOf),
+    ],
+  );
+  const unusual = codings.flatMap((coding, place) => {
+    const what = unusualIn(coding);
+    return Object.keys(what).length === 0 ? [] : [[place, what] as const];
   });
-  return { names: [...places.keys()], rows };
+  return { ids: codings.map(({ id }) => id), numbers, names: [...places.keys()], unusual };
 }
 
-function unusualIn({
-  quote,
-  around,
-  anchor,
-  twins,
-  keywords,
-  notes,
-  nth,
-}: Coding): Partial<Unusual> {
+function unusualIn(coding: Coding): Unusual {
+  const { quote, around, anchor, twins, how, keywords, notes, nth } = coding;
   return {
     ...(around && { quote, around, anchor }),
     ...(twins.length > 0 && { twins }),
+    ...(how !== 'by-hand' && { how }),
     ...(keywords.length > 0 && { keywords }),
     ...(notes.length > 0 && { notes }),
     ...(nth && { nth }),
@@ -71,43 +66,56 @@ interface Surroundings {
 }
 
 /** @throws where the rows were not made with these transcripts */
-export function fromRows({ names, rows }: CodingRows, around: Surroundings): Coding[] {
-  const nameAt = (place: number): string => {
-    const name = names[place];
-    if (name === undefined) throw new Error(`There is no name ${place}.`);
-    return name;
-  };
-  return rows.map((row) => fromRow(row, nameAt, around));
+export function fromRows(rows: CodingRows, { coder, transcripts, lookup }: Surroundings): Coding[] {
+  const { number, name } = readerOf(rows);
+  const unusual = new Map(rows.unusual);
+  return rows.ids.map((id, place) => {
+    const line = number();
+    const from = [number(), number()] as const;
+    const to = [number(), number()] as const;
+    const at = name();
+    const transcript = name();
+    const code = name();
+    const {
+      twins = none,
+      keywords = none,
+      notes = none,
+      how = 'by-hand',
+      ...others
+    } = unusual.get(place) ?? {};
+    const { anchor = anchorAsCoded({ from, to }), around, nth } = others;
+    const quote = others.quote ?? quoteIn(transcripts.get(transcript), { from, to });
+    const logged = {
+      id,
+      twins,
+      coder,
+      transcript,
+      from,
+      to,
+      quote,
+      code,
+      definition: name(),
+      codebook: name(),
+      how,
+      keywords,
+      notes,
+      at,
+    };
+    const current = lookup(code);
+    return resolved(nth ? { ...logged, nth } : logged, { current, anchor, line, around });
+  });
 }
 
-function fromRow(
-  row: Row,
-  nameAt: (place: number) => string,
-  { coder, transcripts, lookup }: Surroundings,
-): Coding {
-  const [id, at, line, said, from, to, code, definition, codebook, how, unusual = {}] = row;
-  const { anchor = anchorAsCoded({ from, to }), around, nth } = unusual;
-  const { twins = none, keywords = none, notes = none } = unusual;
-  const transcript = nameAt(said);
-  const quote = unusual.quote ?? quoteIn(transcripts.get(transcript), { from, to });
-  const logged = {
-    id,
-    twins,
-    coder,
-    transcript,
-    from,
-    to,
-    quote,
-    code: nameAt(code),
-    definition: nameAt(definition),
-    codebook: nameAt(codebook),
-    how,
-    keywords,
-    notes,
-    at,
-  };
-  const current = lookup(logged.code);
-  return resolved(nth ? { ...logged, nth } : logged, { current, anchor, line, around });
+/** Takes one number after the other, or the name it stands for. @throws where there is none */
+function readerOf({ numbers, names }: CodingRows) {
+  let read = 0;
+  const number = (): number => there(numbers[read++]);
+  return { number, name: () => there(names[number()]) };
+}
+
+function there<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('Something is missing in what was kept.');
+  return value;
 }
 
 function quoteIn(transcript: Transcript | undefined, span: Span): string {

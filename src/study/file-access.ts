@@ -7,6 +7,7 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -20,6 +21,26 @@ import { isCode, orProblem } from './file-faults.js';
 export function readBytes(path: string): Uint8Array {
   return orProblem(path, () => readFileSync(path));
 }
+
+/**
+ * The bytes of a file piece by piece, each in the place of the one before: a long file need not be in memory.
+ * @throws Problem when the file is missing or may not be read
+ */
+export function* piecesOf(path: string): Generator<Uint8Array> {
+  const handle = orProblem(path, () => openSync(path, 'r'));
+  try {
+    const piece = Buffer.allocUnsafeSlow(pieceLength);
+    for (;;) {
+      const length = orProblem(path, () => readSync(handle, piece));
+      if (length === 0) return;
+      yield piece.subarray(0, length);
+    }
+  } finally {
+    closeSync(handle);
+  }
+}
+
+const pieceLength = 1 << 18;
 
 /** A text file of the study: UTF-8, with line ends as LF however it was checked out. */
 export function readText(path: string): string {

@@ -15,11 +15,11 @@ export function openCoder(
 ): { readonly work: CoderWork; readonly faults: readonly Finding[] } {
   const { folder, transcripts, withdrawn } = around;
   const file = logFile(coder);
-  const log = readBytes(within(folder, file));
-  const fold = () => foldLog(coder, parseLog(log, file), around);
+  const path = within(folder, file);
+  const fold = (log: Uint8Array) => foldLog(coder, parseLog(log, file), around);
   // What somebody took back is kept nowhere.
   if (withdrawn.length > 0) forgetLog(folder, coder);
-  const folded = withdrawn.length > 0 ? fold() : keptLog(coder, log, around, fold);
+  const folded = withdrawn.length > 0 ? fold(readBytes(path)) : keptLog(coder, path, around, fold);
   const codings = hideWithdrawn(folded.codings, transcripts, withdrawn);
   const { declined, seen, faults } = folded;
   return { work: { coder, file, codings, declined, seen }, faults };

@@ -2,14 +2,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Parsed } from '../codebook/parse.js';
-import type { Codebook } from '../model/codebook.js';
+import type { Codebook, Theme } from '../model/codebook.js';
 import type { Finding } from '../model/finding.js';
 import type { Places } from '../model/place.js';
 import { Problem } from '../model/problem.js';
 import type { Literature } from '../model/publication.js';
 import type { Settings } from '../model/settings.js';
 import { plural } from '../text/plural.js';
-import { cached } from './cache.js';
+import { cached, keep, readKept } from './cache.js';
 import { readText } from './file-access.js';
 import { settingsFile, studiesFile, within } from './folder.js';
 
@@ -38,6 +38,30 @@ export async function openCodebook(
     (await import('../codebook/parse.js')).parseCodebook(content, file),
   );
   return { ...parsed, content };
+}
+
+/**
+ * The codebook as `codebook list` prints it: without the keywords and the lines that try them, which are most of
+ * a file. @throws Problem where it does not fit
+ */
+export async function requireOutline(folder: string, file: string): Promise<Codebook> {
+  const content = readText(within(folder, file));
+  const kind = 'outline';
+  const known = readKept(folder, kind, content, (outline: Codebook) => outline);
+  if (known) return known;
+  const codebook = await requireCodebook(folder, file);
+  const outline = { ...codebook, themes: codebook.themes.map(withoutKeywords) };
+  keep(folder, kind, content, outline);
+  return outline;
+}
+
+function withoutKeywords(theme: Theme): Theme {
+  const none = { keywords: [], shouldMatch: [], shouldNotMatch: [] };
+  return {
+    ...theme,
+    codes: theme.codes.map((code) => ({ ...code, ...none })),
+    themes: theme.themes.map(withoutKeywords),
+  };
 }
 
 /** The study's publications as far as they can be read; a study without studies.yaml has none. */

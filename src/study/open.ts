@@ -24,7 +24,6 @@ import {
 } from './open-transcripts.js';
 import { openCodebook, openLiterature, openSettings, toProblem } from './open-yaml.js';
 import { readSummaries } from './summaries.js';
-import { withdrawnFaults } from './withdrawn-faults.js';
 
 /** Whose log is asked for, by the settings; where they have none, or nobody is named, every log is opened. */
 type Asked = (settings: Settings) => string | undefined;
@@ -55,11 +54,13 @@ export async function openStudy(
  */
 export async function inspectStudy(folder: string): Promise<InspectedStudy> {
   // They bring the YAML reader along, which other commands seldom need.
-  const [{ ignoresOf }, { keptCodebooks }, { codingsToRecode }] = await Promise.all([
-    import('./ignores.js'),
-    import('./history.js'),
-    import('../codebook/to-recode.js'),
-  ]);
+  const [{ ignoresOf }, { keptCodebooks }, { codingsToRecode }, { withdrawnFaults }] =
+    await Promise.all([
+      import('./ignores.js'),
+      import('./history.js'),
+      import('../codebook/to-recode.js'),
+      import('./withdrawn-faults.js'),
+    ]);
   const study = await openAsFarAsReadable(folder, everybody);
   const changed = sourceFaults(folder, study.transcripts);
   const withdrawn = withdrawnFaults(folder, study.settings);

@@ -17,29 +17,36 @@ export interface FoundTurn {
   readonly codings: readonly Coding[];
 }
 
-/**
- * Positions are [turn, code point]. An orphan has the place and the words it had, and no speaker. The
- * quote is empty where a speaker's consent leaves out quoting.
- */
+/** Positions are [turn, code point]. */
 export function codingRecord(
   transcripts: Transcripts,
   coding: Coding,
   participants: readonly Participant[],
 ) {
-  const { id, transcript, anchor } = coding;
-  const there = transcripts.get(transcript);
+  const { citation, speaker, quote } = passageRecord(transcripts, coding, participants);
+  const { id, transcript } = coding;
   const { from, to } = placeOf(coding);
+  return { id, citation, transcript, speaker, from, to, quote, ...codeRecord(coding) };
+}
+
+/**
+ * Where a coding stands and what is said there. An orphan has the place and the words it had, and no
+ * speaker. The quote is empty where a speaker's consent leaves out quoting.
+ */
+export function passageRecord(
+  transcripts: Transcripts,
+  coding: Coding,
+  participants: readonly Participant[],
+) {
+  const { transcript, anchor } = coding;
+  const there = transcripts.get(transcript);
+  const place = placeOf(coding);
   const voices = there && anchor.span ? voicesIn(there, anchor.span) : [];
-  const isRefused = there && refusersIn(there, { from, to }, participants).length > 0;
+  const isRefused = there && refusersIn(there, place, participants).length > 0;
   return {
-    id,
-    citation: printCitation(there ?? { id: transcript, lines: [] }, { from, to }),
-    transcript,
+    citation: printCitation(there ?? { id: transcript, lines: [] }, place),
     speaker: voices.filter((voice) => voice !== undefined).join(', ') || null,
-    from,
-    to,
     quote: isRefused ? '' : there && anchor.span ? quoteOf(there, anchor.span) : coding.quote,
-    ...codeRecord(coding),
   };
 }
 

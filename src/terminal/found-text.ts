@@ -1,7 +1,7 @@
 /** What was found, as a person reads it: the words, then each code with its coder. */
 import { type AnchorState, type Coding, placeOf } from '../model/coding.js';
 import { grouped } from '../model/grouped.js';
-import { spanKey } from '../model/span.js';
+import { sameSpan, spanKey } from '../model/span.js';
 import type { Study } from '../model/study.js';
 import { printCitation } from '../text/citation.js';
 import { allToUnits, lengthOf } from '../text/offsets.js';
@@ -11,7 +11,7 @@ import { wholeTurn } from '../text/turns.js';
 import { visible } from '../text/visible.js';
 import { padEnd, widest, wrap } from '../text/width.js';
 import { shortQuote } from './act-text.js';
-import { codingRecord, type FoundTurn, turnRecord } from './found-record.js';
+import { type FoundTurn, passageRecord, turnRecord } from './found-record.js';
 import { screenWidth } from './output.js';
 import { type Style, styleFor } from './style.js';
 
@@ -20,11 +20,12 @@ export async function foundCodingsText(study: Study, codings: readonly Coding[])
   const style = await styleFor(process.stdout);
   const transcripts = new Map(study.transcripts.map((one) => [one.id, one]));
   const print = codePrinter(codings, style);
-  const blocks = [...grouped(codings, passageOf).values()].flatMap((on) => {
+  const { participants } = study.settings;
+  const columns = screenWidth();
+  const blocks = [...grouped(codings, passageTeller()).values()].flatMap((on) => {
     const [first] = on;
     if (!first) return [];
-    const { participants } = study.settings;
-    const passage = passageText(codingRecord(transcripts, first, participants), style);
+    const passage = passageText(passageRecord(transcripts, first, participants), style, columns);
     return [[passage, ...print(on)].join('\n')];
   });
   const count = `${plural(codings.length, 'coding')} on ${plural(blocks.length, 'passage')}.`;
@@ -37,11 +38,12 @@ export async function foundTurnsText(study: Study, turns: readonly FoundTurn[]):
   const style = await styleFor(process.stdout);
   const all = turns.flatMap(({ codings }) => codings);
   const print = codePrinter(all, style);
+  const columns = screenWidth();
   const blocks = turns.map((one) => {
     const { language = study.settings.language } = one.transcript;
     const found = turnRecord(one, study.settings.participants);
     const quote = found.quote === '' ? '' : excerptOf(one, language);
-    const passage = passageText({ ...found, quote }, style);
+    const passage = passageText({ ...found, quote }, style, columns);
     const part = partOf(one);
     const codes = one.codings.length === 0 ? ['   no code'] : print(one.codings, part);
     return [passage, ...codes].join('\n');
@@ -74,10 +76,19 @@ function nextTry(searched: 'talk' | 'codings', hasWords: boolean): string {
   return `No coding is like that. Next: ${fewer}, or see what there is: alongside status`;
 }
 
-/** Tells passages apart: by their place, and by the words where they have none. */
-function passageOf({ transcript, anchor, from, to, quote }: Coding): string {
-  const words = anchor.span ? '' : quote;
-  return `${transcript} ${spanKey(anchor.span ?? { from, to })} ${words}`;
+/**
+ * Tells passages apart: by their place, and orphans by the words they had there. In reading order those of
+ * one place follow each other, orphans aside, so the first of them can stand for it.
+ */
+function passageTeller(): (coding: Coding) => Coding | string {
+  let first: Coding | undefined;
+  return (coding) => {
+    const { transcript, anchor, quote } = coding;
+    if (!anchor.span) return `${transcript} ${spanKey(coding)} ${quote}`;
+    const isThere = first?.transcript === transcript && sameSpan(placeOf(first), anchor.span);
+    if (!first || !isThere) first = coding;
+    return first;
+  };
 }
 
 interface Passage {
@@ -86,18 +97,16 @@ interface Passage {
   readonly quote: string;
 }
 
-function passageText({ citation, speaker, quote }: Passage, style: Style): string {
+function passageText({ citation, speaker, quote }: Passage, style: Style, columns: number): string {
   const words = quote === '' ? '(no words)' : `“${visible(quote)}”`;
-  const lines = wrap(words, screenWidth() - 2).map((line) => `  ${line}`);
-  return [`${visible(citation)}  ${style.strong(visible(speaker ?? ''))}`.trimEnd(), ...lines].join(
-    '\n',
-  );
+  const heading = `${visible(citation)}  ${style.strong(visible(speaker ?? ''))}`.trimEnd();
+  return `${heading}\n  ${wrap(words, columns - 2).join('\n  ')}`;
 }
 
 /** Prints codings one a line, in columns that fit all of those that are shown. */
 function codePrinter(all: readonly Coding[], style: Style) {
-  const codes = widest(all.map(({ current, code }) => current ?? code));
-  const coders = widest(all.map(({ coder }) => coder));
+  const codes = widest([...new Set(all.map(({ current, code }) => current ?? code))]);
+  const coders = widest([...new Set(all.map(({ coder }) => coder))]);
   return (codings: readonly Coding[], partOf?: (coding: Coding) => string | undefined): string[] =>
     codings.map((coding) => {
       const code = style.good(visible(padEnd(coding.current ?? coding.code, codes)));

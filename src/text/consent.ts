@@ -11,13 +11,15 @@ export function refusersIn(
   span: Span,
   participants: readonly Participant[],
 ): string[] {
-  const refusing = participants.filter(
-    ({ consent }) => consent !== undefined && !consent.includes('quote'),
-  );
+  const refusing = participants.filter(refusesQuoting);
   if (refusing.length === 0) return [];
   return voicesIn(transcript, span)
     .filter((voice) => voice !== undefined)
     .filter((voice) => refusing.some(({ id, aliases }) => id === voice || aliases.includes(voice)));
+}
+
+export function refusesQuoting({ consent }: Participant): boolean {
+  return consent !== undefined && !consent.includes('quote');
 }
 
 /** `2 quotes left out: …`, as a sentence behind a space; nothing where none is. */

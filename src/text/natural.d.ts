@@ -1,6 +1,8 @@
 /** The files of natural that we use; the package declares no types for single files. */
 declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
-  const stemmer: { stem(word: string): string };
+  type Step = (word: string) => string;
+  type Steps = '1a' | '1b' | '1c' | '2' | '3' | '4' | '5a' | '5b';
+  const stemmer: { stem(word: string): string } & Readonly<Record<`step${Steps}`, Step>>;
   export default stemmer;
 }
 declare module 'natural/lib/natural/stemmers/porter_stemmer_de.js' {

@@ -45,6 +45,8 @@ export function allToUnits(text: string, points: readonly number[]): number[] {
 
 /** The text between two positions in code points. */
 export function slice(text: string, from: number, to: number): string {
+  const isWhole = from <= 0 && to >= text.length;
+  if (isWhole || !astral.test(text)) return text.slice(Math.max(0, from), Math.max(0, to));
   return text.slice(toUnits(text, from), toUnits(text, to));
 }
 

@@ -88,7 +88,28 @@ function reduced(word: string, language: string): string {
 
 /** Porter 1980, without the possessive: `partner's` is `partner`. */
 function englishStem(word: string): string {
-  return porterStemmer.stem(conflated(word.replace(/'s$/, '')));
+  return porterStem(conflated(word.endsWith("'s") ? word.slice(0, -2) : word));
+}
+
+/** Each step of the algorithm, and the ends of the words that it may change. */
+const steps: readonly (readonly [ends: RegExp, step: Stemmer])[] = [
+  [/s$/, porterStemmer.step1a],
+  [/(?:ed|ing)$/, porterStemmer.step1b],
+  [/y$/, porterStemmer.step1c],
+  [/(?:nal|nci|zer|li|ion|tor|ism|ness|ti|logi)$/, porterStemmer.step2],
+  [/(?:ate|ive|ize|iti|cal|ful|ness)$/, porterStemmer.step3],
+  [/(?:al|ce|er|ic|le|nt|ou|sm|te|ti|us|ve|ze|ion)$/, porterStemmer.step4],
+  [/e$/, porterStemmer.step5a],
+  [/ll$/, porterStemmer.step5b],
+];
+
+/** What natural's stemmer comes to, which tries every step on every word; most words need none or one. */
+function porterStem(word: string): string {
+  if (word.length < 3) return word;
+  return steps.reduce(
+    (stem, [ends, step]) => (ends.test(stem) ? step(stem) : stem),
+    word.toLowerCase(),
+  );
 }
 
 function stopStemsOf(language: string): ReadonlySet<string> {

@@ -74,6 +74,11 @@ export function wordsIn(slices: readonly Slice[]): string {
 
 /** The ids of those who speak in a span, each once, in order; `undefined` for a turn that names nobody. */
 export function voicesIn(transcript: Lines, span: Span): (string | undefined)[] {
+  const { from, to } = span;
+  if (from[0] === to[0]) {
+    const turn = turnNumbered(transcript, from[0]);
+    return turn && from[1] < to[1] ? [turn.speaker] : [];
+  }
   // A span that ends before the first letter of a turn has none of its words.
   const slices = slicesOf(transcript, span).filter(({ from, to }) => from < to);
   return [...new Set(slices.map(({ turn }) => turn.speaker))];

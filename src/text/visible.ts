@@ -5,6 +5,8 @@ const commanding = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-
 
 /** `\u001b[31m` becomes `␛[31m`: what is in the text is shown and does nothing. */
 export function visible(text: string): string {
+  // Hardly any text has one, and to look for it takes less than to get ready to replace it.
+  if (text.search(commanding) < 0) return text;
   return text.replace(commanding, (character) => {
     const code = character.charCodeAt(0);
     if (code < 0x20) return String.fromCharCode(0x2400 + code);

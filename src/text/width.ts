@@ -75,6 +75,7 @@ export function padStart(text: string, width: number): string {
  * breaks behind its hyphens and slashes, and inside only where that is not enough. A grapheme is never cut.
  */
 export function wrap(text: string, width: number): string[] {
+  if (!text.includes('\n')) return wrapLine(text, width);
   return text.split('\n').flatMap((line) => wrapLine(line, width));
 }
 
@@ -112,7 +113,8 @@ function wrapNarrow(line: string, width: number): string[] | undefined {
     lines.push(line.slice(at, space));
     at = space + 1;
   }
-  return [...lines, line.slice(at)];
+  lines.push(line.slice(at));
+  return lines;
 }
 
 /** A word in pieces that fit. */

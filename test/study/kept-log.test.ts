@@ -63,7 +63,7 @@ async function longStudy() {
   ]);
   await writeEdit(folder, first, planEdit(first, 's1', texts));
   const log = join(folder, 'codings/anna.jsonl');
-  const kept = join(folder, '.alongside/codings-anna-5.json');
+  const kept = join(folder, '.alongside/codings-anna-6.json');
   rmSync(kept, { force: true });
   return { folder, log, kept };
 }

@@ -1,5 +1,8 @@
 /** Which words are one word in other clothes. */
+import fc from 'fast-check';
+import porterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import { describe, expect, it } from 'vitest';
+import { conflated } from '../../src/text/spellings.js';
 import { comparableStem, hasStems, stemOf } from '../../src/text/stems.js';
 import { stopWordsOf } from '../../src/text/stop-words.js';
 
@@ -111,4 +114,29 @@ describe('in a language without stems', () => {
 it('a run of letters that is no word is left alone', () => {
   const run = `${'b'.repeat(200_000)}ing`;
   expect(stemOf(run, 'en')).toBe(run);
+});
+
+describe('an English stem', () => {
+  // Every ending that a step of Porter's algorithm looks for, and some that come close.
+  const endings =
+    's es sses ies ss ed eed ing at bl iz y ational tional enci anci izer abli bli alli entli eli ousli ization ation ator alism iveness fulness ousness aliti iviti biliti logi icate ative alize iciti ical ful ness al ance ence er ic able ible ant ement ment ent ou ism ate iti ous ive ize sion tion ion e ll l'.split(
+      ' ',
+    );
+  const beginning = fc.string({
+    unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzé'),
+    maxLength: 7,
+  });
+  const word = fc
+    .tuple(beginning, fc.array(fc.constantFrom(...endings), { maxLength: 3 }))
+    .map(([start, ends]) => start + ends.join(''))
+    .filter((one) => one.length <= 40);
+
+  it('is the one that natural comes to, which tries every step on every word', () => {
+    fc.assert(
+      fc.property(word, (one) => {
+        expect(stemOf(one, 'en')).toBe(porterStemmer.stem(conflated(one)));
+      }),
+      { numRuns: 5000 },
+    );
+  });
 });
