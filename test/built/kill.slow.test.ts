@@ -34,7 +34,12 @@ interface Act {
 const talk = 'sources/session-1.txt';
 
 const acts: readonly Act[] = [
-  { verb: 'apply', words: ['apply', 'availing', 'session-1:12', '--coder', 'ben'], moments: 20 },
+  {
+    verb: 'apply, with nothing in the cache',
+    words: ['apply', 'availing', 'session-1:12', '--coder', 'ben'],
+    prepare: (folder) => rmSync(join(folder, '.alongside'), { recursive: true }),
+    moments: 20,
+  },
   {
     verb: 'apply, the first act of a coder',
     words: ['apply', 'availing', 'session-1:12', '--coder', 'cat'],
@@ -85,13 +90,6 @@ const acts: readonly Act[] = [
   },
 ];
 
-/** Keywords are most of the shipped codebook: without them a command is ready in half the time, and thousands run here. */
-function leaveKeywordsOut(folder: string): void {
-  const file = join(folder, 'codebook.yaml');
-  const text = readFileSync(file, 'utf8');
-  writeFileSync(file, text.replace(/^ {8}keywords:\n(?: {9,}.*\n| *#.*\n|\n)*/gm, ''));
-}
-
 function firstCode(folder: string): string {
   const codes = JSON.parse(alongside(['codebook', 'list', '--json'], folder).stdout);
   return codes[0].codes[0].id;
@@ -103,8 +101,7 @@ describe(`killed at any moment (ALONGSIDE_SEED=${seed})`, () => {
   });
 
   it.each(acts)('$verb loses no act and tears no file', async ({ words, prepare, moments }) => {
-    const origin = example.fresh();
-    if (!words.includes('review')) leaveKeywordsOut(origin);
+    const origin = example.small();
     prepare?.(origin);
     const typed = withSuggestions(words, origin);
     const before = snapshot(origin);
@@ -146,8 +143,7 @@ const several = [
 
 describe('stopped half way, and done again', () => {
   it.each(several)('$verb leaves no word behind', async ({ words }) => {
-    const origin = example.fresh();
-    leaveKeywordsOut(origin);
+    const origin = example.small();
     writeFileSync(join(origin, '..', 'names.csv'), 'name,pseudonym\nKari,Nora\n');
     quoteInCodebook(origin, 'Kari said Tuesdays are fine for all of us.');
     const before = snapshot(origin);
@@ -182,7 +178,7 @@ const script = spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout ?
 
 describe.skipIf(!script.includes('util-linux'))('killed while it asks (needs script)', () => {
   it('review one by one keeps every answer that came before the next question', async () => {
-    const origin = example.fresh();
+    const origin = example.small();
     const log = (folder: string) => readFileSync(join(folder, 'codings', 'ben.jsonl'), 'utf8');
     const acts = log(origin).split('\n').length;
     // Three answers touch the disk about forty times.

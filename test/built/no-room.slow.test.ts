@@ -65,7 +65,7 @@ describe('a full disk', () => {
   it.each(writers)('stops %s %s with one message, wherever the room ends', async (...words) => {
     const disk = smallDisk();
     if (disk === undefined) return console.warn('skipped: no small disk may be mounted here');
-    const origin = example.fresh();
+    const origin = example.small();
     const before = snapshot(origin);
     const whole = example.copyOf(origin);
     expect((await run(words, whole)).code).toBe(0);
@@ -89,7 +89,7 @@ describe('a full disk', () => {
 
 describe('a file that may not grow (ulimit -f)', () => {
   it('keeps the acts it had, and none by half', async () => {
-    const folder = example.fresh();
+    const folder = example.small();
     const log = join(folder, 'codings', 'ben.jsonl');
     // Sixty bytes of room, and an act needs some hundred more.
     const content = readFileSync(log, 'utf8');
@@ -114,7 +114,7 @@ describe('a study that may only be read', () => {
   const canTry = shell(asReader, ['--version'], '/').code === 0;
 
   function closed(): string {
-    const folder = example.fresh();
+    const folder = example.small();
     chmodSync(dirname(folder), 0o755);
     const all = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     for (const path of [folder, ...all.map((name) => join(folder, name))]) {

@@ -60,7 +60,7 @@ describe('a study works in a folder called', () => {
   ])('%s', (name) => {
     const place = temporaryFolder();
     const folder = join(place, name);
-    cpSync(example.fresh(), folder, { recursive: true });
+    cpSync(example.small(), folder, { recursive: true });
     for (const words of work) does(words, folder);
     expect(does(['status', '--study', name], place)).toContain('approach');
     const told = alongside(['init', join(place, `${name} 2`)], place).stdout;
@@ -77,7 +77,7 @@ describe('a transcript comes from a file called', () => {
     ['-dash.txt', 'dash'],
     ['S1.TXT', 's1'],
   ])('%s and is called %s', (name, id) => {
-    const folder = example.fresh();
+    const folder = example.small();
     writeFileSync(join(folder, name), 'Anna: Yes.\nBo: No.\nAnna: Oh.\n');
     const [imported] = JSON.parse(does(['import', '--json', '--', name], folder));
     expect(imported.transcript).toBe(id);
@@ -87,7 +87,7 @@ describe('a transcript comes from a file called', () => {
 
 describe('a Windows checkout, with CR LF in every text', () => {
   it('reads the same, and can be worked in', () => {
-    const folder = example.fresh();
+    const folder = example.small();
     does(['memo', 'add', 'Two lines,\nand the second.', '--coder', 'ben'], folder);
     const lines = example.copyOf(folder);
     for (const file of snapshot(folder).keys()) {
@@ -119,7 +119,7 @@ describe('nothing is written through a link that leads out of the study', () => 
     ['alongside.yaml', ['coder', 'add', 'dora']],
     ['codebook.yaml', ['codebook', 'add', 'Waiting', '--theme', 'interactive-dialogic']],
   ])('%s: %s', (name, words) => {
-    const folder = example.fresh();
+    const folder = example.small();
     writeFileSync(join(folder, 'talk.txt'), 'Anna: Yes.\nBo: No.\nAnna: Oh.\n');
     mkdirSync(join(folder, 'memos'), { recursive: true });
     const outside = join(temporaryFolder(), name);
@@ -136,7 +136,7 @@ describe('nothing is written through a link that leads out of the study', () => 
   });
 
   it('and no cache is kept there', () => {
-    const folder = example.fresh();
+    const folder = example.small();
     const outside = temporaryFolder();
     renameSync(join(folder, '.alongside'), join(folder, '.old'));
     symlinkSync(outside, join(folder, '.alongside'));

@@ -25,7 +25,7 @@ function actsOf(folder: string, coder: string) {
 
 describe('at the same time', () => {
   it('one coder in eight windows and another in four keep every act, each with its own id', async () => {
-    const folder = example.fresh();
+    const folder = example.small();
     const before = { anna: actsOf(folder, 'anna').length, ben: actsOf(folder, 'ben').length };
     const apply = (coder: string) => (turn: number) => [
       'apply',
@@ -43,7 +43,7 @@ describe('at the same time', () => {
   });
 
   it('one coder who undoes in four windows takes four acts back', async () => {
-    const folder = example.fresh();
+    const folder = example.small();
     const before = actsOf(folder, 'anna').length;
     await together(
       folder,
@@ -56,7 +56,7 @@ describe('at the same time', () => {
   });
 
   it('settings and codebook take on every change', async () => {
-    const folder = example.fresh();
+    const folder = example.small();
     const code = (name: string) => ['codebook', 'add', name, '--theme', 'interactive-dialogic'];
     await together(folder, [
       ...turns.map((number) => ['coder', 'add', `coder-${number}`]),
@@ -72,7 +72,7 @@ describe('at the same time', () => {
   });
 
   it('talk is imported, mended and coded, and memos are written', async () => {
-    const folder = example.fresh();
+    const folder = example.small();
     const before = actsOf(folder, 'ben').length;
     const memo = (number: number) => ['memo', 'add', `Thought ${number}`];
     await together(folder, [

@@ -1,9 +1,9 @@
-/** The shipped example as a study on disk, made with the built program, once for each test file. */
-import { execFileSync, spawnSync } from 'node:child_process';
+/** The shipped example as a study on disk, and the built program to work in it. */
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 
 const program = resolve('bin/alongside.js');
 
@@ -24,21 +24,27 @@ export function alongside(
   return { stdout: ran.stdout, stderr: ran.stderr, code: ran.status ?? 2 };
 }
 
-/** A folder whose `study` holds the example as the demo leaves it; `fresh()` copies it. */
+/** Copies of studies, gone when the test file ends. */
 export function exampleStudies(): {
+  /** The example as the demo leaves it. */
   readonly fresh: () => string;
+  /** The example with few keywords: for what has nothing to do with keywords. */
+  readonly small: () => string;
   readonly copyOf: (folder: string) => string;
 } {
   let place = '';
   beforeAll(() => {
     place = mkdtempSync(join(tmpdir(), 'alongside-example-'));
-    execFileSync(process.execPath, [program, 'demo', join(place, 'demo')], { stdio: 'pipe' });
-  }, 60_000);
+  });
   afterAll(() => rmSync(place, { recursive: true, force: true }));
   const copyOf = (folder: string) => {
     const copy = mkdtempSync(join(place, 'copy-'));
     cpSync(folder, copy, { recursive: true });
     return copy;
   };
-  return { fresh: () => copyOf(join(place, 'demo', 'study')), copyOf };
+  return {
+    fresh: () => copyOf(inject('example')),
+    small: () => copyOf(inject('small')),
+    copyOf,
+  };
 }
