@@ -11,15 +11,21 @@ export type WantedAct =
   /** Each code, by id or name, for the same words. */
   | {
       readonly want: 'code';
+      readonly transcript: string;
       readonly codes: readonly string[];
       readonly span: Span;
       readonly how: How;
       readonly keywords?: readonly string[];
+      readonly answers?: WantedAnswer;
     }
   | { readonly want: 'uncode'; readonly coding: Coding }
   | { readonly want: 'note'; readonly coding: Coding; readonly text: string }
   | { readonly want: 'decline'; readonly suggestion: Suggestion }
-  | { readonly want: 'seen'; readonly turns: readonly [first: number, last: number] }
+  | {
+      readonly want: 'seen';
+      readonly transcript: string;
+      readonly turns: readonly [first: number, last: number];
+    }
   /** Takes acts back, by id, the last one first; or, going forth, the undos that took them back. */
   | { readonly want: 'undo'; readonly of: readonly string[]; readonly way: 'back' | 'forth' }
   | { readonly want: 'memo'; readonly on: string; readonly text: string }
@@ -32,6 +38,12 @@ export type WantedAct =
   /** Reads the study anew, or reads what other coders did as well. */
   | { readonly want: 'study'; readonly others: boolean };
 
+/** A suggestion that codes answer, and which of its reasons are declined along with that. */
+export interface WantedAnswer {
+  readonly suggestion: Suggestion;
+  readonly declined: readonly string[];
+}
+
 /** What came of a wanted act. */
 export interface Recorded {
   readonly acts: readonly Act[];
@@ -40,6 +52,8 @@ export interface Recorded {
   readonly codebook?: Codebook;
   /** The study read anew: it was asked for, or the coder's log has grown elsewhere. */
   readonly study?: Study;
+  /** The suggestions that wait there, where these are what is worked through. */
+  readonly waiting?: readonly Suggestion[];
 }
 
 /** Does what a coder wants. @throws Problem where it cannot be done; nothing is changed then */

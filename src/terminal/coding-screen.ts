@@ -39,9 +39,9 @@ export async function codeOnScreen(start: Bench, files: Files): Promise<Bench> {
   const happenings = inbox<Happening>();
   const giveBack = takeScreen();
   const screen = drawn(start, happenings, files, paint);
-  const stopListening = listen(happenings, files);
+  let bench = start;
+  const stopListening = listen(happenings, () => files.outdated(talkOf(bench)));
   try {
-    let bench = start;
     while (!bench.hasEnded) {
       const happening = await happenings.next();
       bench = await happening(bench);
@@ -58,7 +58,11 @@ export async function codeOnScreen(start: Bench, files: Files): Promise<Bench> {
 /** What the session does to the files of the study. */
 interface Files {
   readonly record: Recorder;
-  readonly outdated: () => readonly string[];
+  readonly outdated: (transcript: string) => readonly string[];
+}
+
+function talkOf({ desk }: Bench): string {
+  return desk.transcript.id;
 }
 
 function drawn(
@@ -70,7 +74,7 @@ function drawn(
   const onInput: InputHandler = (input, key) =>
     happenings.put(async (before) => {
       const isWriting = before.mode.kind === 'writing' || before.mode.kind === 'picking';
-      let bench: Bench = { ...before, outdated: outdated() };
+      let bench: Bench = { ...before, outdated: outdated(talkOf(before)) };
       for (const one of pressedKeys(input, key, isWriting)) {
         if (!bench.hasEnded) bench = await advance(bench, one, record);
       }
@@ -88,7 +92,7 @@ function drawn(
 }
 
 /** Hears of another size, of a file that changed, and of a request to end. @returns stops listening */
-function listen(happenings: Inbox<Happening>, { outdated }: Files): () => void {
+function listen(happenings: Inbox<Happening>, outdated: () => readonly string[]): () => void {
   const onResize = () =>
     happenings.put((bench) => {
       process.stdout.write(clear);

@@ -1,10 +1,10 @@
 /** What lies on the words in hand: codings, suggestions, memos. */
 import type { Coding } from '../model/coding.js';
-import { type Span, sameSpan } from '../model/span.js';
+import { sameSpan } from '../model/span.js';
 import { printCitation } from '../text/citation.js';
 import type { Bench, Desk } from './bench.js';
 import { at, type Placed } from './by-turn.js';
-import { comesBefore, placeInHand, placeOf } from './words-in-hand.js';
+import { placeInHand, placeOf, touches } from './words-in-hand.js';
 
 /** A coding with the places of the turns it stands in; undefined where it has lost its words. */
 export function placed(desk: Desk, coding: Coding): Placed<Coding> | undefined {
@@ -37,10 +37,6 @@ export function codingsAt(
 ): readonly Coding[] {
   const own = at(codings, place);
   return showsOthers && others ? [...own, ...at(others, place)] : own;
-}
-
-function touches(desk: Desk, a: Span, b: Span): boolean {
-  return comesBefore(desk, a.from, b.to) && comesBefore(desk, b.from, a.to);
 }
 
 /** The coding that is meant where several lie on the words in hand. */

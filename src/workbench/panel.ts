@@ -1,7 +1,10 @@
 /** What lies below the talk, or beside it: what is being picked or written, else the code in hand. */
 
+import type { Suggestion } from '../model/suggestion.js';
+import { plural } from '../text/plural.js';
+import { reasonsText } from '../text/reasons.js';
 import { wrap } from '../text/width.js';
-import type { Bench, Picking, Writing } from './bench.js';
+import type { Bench, ListedCode, Picking, Writing } from './bench.js';
 import { choiceLine, codeLine, nameWidth, ruleLines, treeLines } from './code-text.js';
 import { memoTargets } from './finish.js';
 import { cutTo, type Line, oneRow, run } from './frame.js';
@@ -79,19 +82,34 @@ function writeLines(bench: Bench, mode: Writing, columns: number, rows: number):
 
 function inHandLines(bench: Bench, columns: number, rows: number): Line[] {
   const coding = codingInHand(bench);
-  const { suggestion } = bench;
+  const { suggestion, review } = bench;
   const id = suggestion?.code ?? coding?.current ?? coding?.code;
   const listed = bench.desk.codes.find(({ code }) => code.id === id);
   if (!listed)
     return id === undefined
       ? keyLines(bench, columns, rows)
       : [[run(` ${id}: no code of the codebook`)]];
-  const head: Line = [run(` ${headOf(bench)} `, 'faint'), run(listed.code.name, 'strong')];
+  const head =
+    suggestion && review
+      ? askedLines(suggestion, listed, columns)
+      : [[run(` ${headOf(bench)} `, 'faint'), run(listed.code.name, 'strong')]];
   const notes = [...(coding && !suggestion ? coding.notes : []), ...memosOn(bench, listed.code.id)];
   const memos = notes.map((text): Line => [run(` ✎ ${cutTo(oneRow(text), columns - 4)}`)]);
   const rule = ruleLines(listed.code, columns - 2).map((line): Line => [run(' '), ...line]);
-  const room = Math.max(1, rows - 1 - Math.min(memos.length, 2));
-  return [head, ...rule.slice(0, room), ...memos].slice(0, rows);
+  const room = Math.max(1, rows - head.length - Math.min(memos.length, 2));
+  return [...head, ...rule.slice(0, room), ...memos].slice(0, rows);
+}
+
+/** What is asked, with the reasons: at most two rows of them. */
+function askedLines(suggestion: Suggestion, { code }: ListedCode, columns: number): Line[] {
+  const points = plural(suggestion.score, 'point');
+  const reasons = wrap(`${points}: ${oneRow(reasonsText(suggestion))}`, columns - 2);
+  const shown =
+    reasons.length > 2 ? [reasons[0], cutTo(reasons.slice(1).join(' '), columns - 2)] : reasons;
+  return [
+    [run(' is this ', 'faint'), run(`${oneRow(code.name)}?`, 'strong')],
+    ...shown.map((row = ''): Line => [run(` ${row}`)]),
+  ];
 }
 
 /** Which of the codings it is, or why it is suggested. */

@@ -41,8 +41,18 @@ function hints(bench: Bench): readonly string[] {
     return [
       hint('accept', 'accept'),
       hint('decline', 'decline'),
-      hint('next-suggestion', 'next'),
+      hint('next-suggestion', bench.review ? 'later' : 'next'),
       hint('pick', 'another code'),
+      ...(bench.review ? [hint('undo', 'undo')] : []),
+      hint('help', 'all keys'),
+    ];
+  }
+  if (bench.review) {
+    return [
+      hint('next-suggestion', 'next suggestion'),
+      hint('pick', 'code'),
+      hint('undo', 'undo'),
+      hint('quit', 'leave'),
       hint('help', 'all keys'),
     ];
   }
