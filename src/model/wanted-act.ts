@@ -35,8 +35,15 @@ export type WantedAct =
       readonly theme: string;
       readonly definition: string;
     }
+  /** Takes back a memo or a new code of this session, where nothing rests on it; or, going forth, writes it again. */
+  | { readonly want: 'unwrite'; readonly wrote: Wrote; readonly way: 'back' | 'forth' }
   /** Reads the study anew, or reads what other coders did as well. */
   | { readonly want: 'study'; readonly others: boolean };
+
+/** What stands in a file of its own, and not in a log. */
+export type Wrote =
+  | { readonly kind: 'memo'; readonly memo: Memo }
+  | { readonly kind: 'code'; readonly id: string; readonly name: string };
 
 /** A suggestion that codes answer, and which of its reasons are declined along with that. */
 export interface WantedAnswer {
@@ -47,9 +54,12 @@ export interface WantedAnswer {
 /** What came of a wanted act. */
 export interface Recorded {
   readonly acts: readonly Act[];
-  readonly memo?: Memo;
-  /** The codebook with the new code. */
+  /** What was written, taken back, or written again. */
+  readonly wrote?: Wrote;
+  /** The codebook as it is then. */
   readonly codebook?: Codebook;
+  /** Why it stays as it is. */
+  readonly kept?: string;
   /** The study read anew: it was asked for, or the coder's log has grown elsewhere. */
   readonly study?: Study;
   /** The suggestions that wait there, where these are what is worked through. */

@@ -6,7 +6,7 @@ import type { Study } from '../model/study.js';
 import type { Suggestion } from '../model/suggestion.js';
 import type { Recorded, Recorder, WantedAct } from '../model/wanted-act.js';
 import { changeCodebook } from './change-yaml.js';
-import { readText } from './file-access.js';
+import { readExact, readText } from './file-access.js';
 import { within } from './folder.js';
 import { keepCodebook } from './history.js';
 import { gone, type LogSession, openLogSession, stateOf } from './log-session.js';
@@ -15,6 +15,13 @@ import { openStudy } from './open.js';
 import { requireCodebook } from './open-yaml.js';
 import { plainLine } from './plain-line.js';
 import { transcriptFile } from './transcript-file.js';
+import {
+  type CodebookTexts,
+  putCodeBack,
+  putMemoBack,
+  takeCodeBack,
+  takeMemoBack,
+} from './unwrite.js';
 import { actsWanted, type LoggedAct } from './wanted-acts.js';
 
 export interface CodingSession {
@@ -42,6 +49,8 @@ interface Open {
   codebook: string;
   /** By file. */
   states: ReadonlyMap<string, string>;
+  /** The codebook file before and after each code that was made here, by its id. */
+  readonly made: Map<string, CodebookTexts>;
 }
 
 /**
@@ -58,6 +67,7 @@ export function codingSession(
   const others = look !== undefined;
   const open: Open = {
     ...{ folder, coder, log, look, study, others, codebook: '', states: new Map() },
+    made: new Map(),
   };
   lookedAt(open);
   return {
@@ -81,6 +91,8 @@ function recorded(open: Open, wanted: WantedAct): Promise<Recorded> {
       return newCode(open, wanted);
     case 'memo':
       return memo(open, wanted);
+    case 'unwrite':
+      return unwrite(open, wanted);
     default:
       return logged(open, wanted);
   }
@@ -110,24 +122,49 @@ async function newCode(
   const { folder, study } = open;
   const said = definition === '' ? {} : { definition: plainLine(definition, 'The definition') };
   const code = { name: plainLine(name, 'The name'), theme, ...said, keywords: [], draft: false };
-  await changeCodebook(folder, study.codebookFile, (codebook) => addCode(codebook, code));
+  const path = within(folder, study.codebookFile);
+  const before = readExact(path);
+  const { id } = await changeCodebook(folder, study.codebookFile, (codebook) =>
+    addCode(codebook, code),
+  );
+  open.made.set(id, { before, after: readExact(path) });
+  return { acts: [], wrote: { kind: 'code', id, name: code.name }, ...(await codebookAnew(open)) };
+}
+
+async function codebookAnew(open: Open): Promise<Pick<Recorded, 'codebook'>> {
+  const { folder, study } = open;
   const codebook = await requireCodebook(folder, study.codebookFile);
-  open.study = {
-    ...{ ...study, codebook },
-    hashes: { ...study.hashes, codebook: codebookHash(codebook) },
-  };
+  const hashes = { ...study.hashes, codebook: codebookHash(codebook) };
+  open.study = { ...study, codebook, hashes };
   lookedAt(open);
-  return { acts: [], codebook };
+  return { codebook };
 }
 
 async function memo(
   { folder, coder }: Open,
   { on, text }: Extract<WantedAct, { want: 'memo' }>,
 ): Promise<Recorded> {
-  return {
-    acts: [],
-    memo: await addMemo(folder, { on, kind: 'analytic', coder, ...memoFrom(text) }),
-  };
+  const memo = await addMemo(folder, { on, kind: 'analytic', coder, ...memoFrom(text) });
+  return { acts: [], wrote: { kind: 'memo', memo } };
+}
+
+async function unwrite(
+  open: Open,
+  { wrote, way }: Extract<WantedAct, { want: 'unwrite' }>,
+): Promise<Recorded> {
+  const { folder, study, made } = open;
+  if (wrote.kind === 'memo') {
+    const kept = await (way === 'back' ? takeMemoBack : putMemoBack)(folder, wrote.memo);
+    return { acts: [], wrote, ...(kept !== undefined && { kept }) };
+  }
+  const texts = made.get(wrote.id) ?? { before: '', after: '' };
+  const kept = await (way === 'back' ? takeCodeBack : putCodeBack)(
+    { folder, file: study.codebookFile },
+    wrote,
+    texts,
+  );
+  if (kept !== undefined) return { acts: [], kept };
+  return { acts: [], wrote, ...(await codebookAnew(open)) };
 }
 
 function lookedAt(open: Open): void {

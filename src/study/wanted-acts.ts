@@ -10,7 +10,7 @@ import { listed } from '../text/plural.js';
 import { citedTranscript } from '../text/resolve-citation.js';
 
 /** What goes into the log; the rest goes into files of its own, or nowhere. */
-export type LoggedAct = Exclude<WantedAct, { want: 'study' | 'new-code' | 'memo' }>;
+export type LoggedAct = Exclude<WantedAct, { want: 'study' | 'new-code' | 'memo' | 'unwrite' }>;
 
 /** @throws Problem where the codebook lacks a code */
 export function actsWanted(study: Study, wanted: LoggedAct, stamp: Stamper): readonly Act[] {

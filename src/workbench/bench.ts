@@ -8,6 +8,7 @@ import type { Span } from '../model/span.js';
 import type { Study } from '../model/study.js';
 import type { Suggestion } from '../model/suggestion.js';
 import type { Transcript, Turn } from '../model/transcript.js';
+import type { Wrote } from '../model/wanted-act.js';
 import type { ByTurn } from './by-turn.js';
 import type { Keymap } from './keymap.js';
 
@@ -63,6 +64,8 @@ export interface Step {
   readonly undos: readonly string[];
   /** Absent where the study was read anew since. */
   readonly change?: Change;
+  /** Instead of acts: a memo or a code, in files of their own. */
+  readonly wrote?: Wrote;
 }
 
 /** How the lists of the bench differ after some acts on one transcript. */
@@ -160,6 +163,8 @@ export interface Bench extends Lists {
   /** The ids of the acts of earlier sessions that undo can still reach are the first `reach` of these. */
   readonly earlier: readonly string[];
   readonly reach: number;
+  /** A memo that was begun and left. */
+  readonly aside: string;
   /** What the last key came to. */
   readonly said: string;
   /** Files that changed on disk while they were open. */

@@ -51,6 +51,15 @@ export function codeInHand(bench: Bench): string | undefined {
   return bench.suggestion?.code ?? coding?.current ?? coding?.code ?? bench.used[0];
 }
 
+/** Memos on exactly these words, and notes on the codings there. */
+export function notesInHand(bench: Bench): readonly string[] {
+  const here = `turn:${citationInHand(bench)}`;
+  return [
+    ...bench.memos.filter(({ on }) => on === here).map(({ text }) => text),
+    ...codingsInHand(bench).flatMap(({ notes }) => notes),
+  ];
+}
+
 /** `session-1:14`, `session-1:14@3-20`. */
 export function citationInHand({ desk, span }: Pick<Bench, 'desk' | 'span'>): string {
   return printCitation(desk.transcript, span);

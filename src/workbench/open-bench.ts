@@ -39,7 +39,7 @@ export function openBench(
     ...{ desk, size, memos, earlier, reach: earlier.length, top: { line: 0, row: 0 } },
     mode: { kind: 'reading' },
     span: start ?? (turn ? wholeTurn(turn) : { from: [0, 0], to: [0, 0] }),
-    ...{ end: 'from', showsOthers: false, chosen: 0, used: [], sought: '' },
+    ...{ end: 'from', showsOthers: false, chosen: 0, used: [], sought: '', aside: '' },
     ...{ past: undefined, future: futureFrom(undos), outdated: [], hasEnded: false },
     ...{ ...lists, counts: countsOf(codings) },
     said: [start || first === 0 ? '' : begun, orphansOf(desk, codings)].join(' ').trim(),

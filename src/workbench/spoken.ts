@@ -7,7 +7,7 @@ import { quoteOf, wholeTurn } from '../text/turns.js';
 import type { Bench } from './bench.js';
 import { memoTargets } from './finish.js';
 import { oneRow } from './frame.js';
-import { citationInHand, codingsInHand } from './on-words.js';
+import { citationInHand, codingsInHand, notesInHand } from './on-words.js';
 import { choicesOf } from './pick.js';
 import { numberOf } from './review.js';
 import { onScreen } from './rows.js';
@@ -47,7 +47,10 @@ function spokenMode(bench: Bench, before: Bench | undefined): string[] {
   if (mode.kind === 'help') return [];
   const moved =
     before === undefined || !sameSpan(before.span, bench.span) || before.desk !== bench.desk;
-  const changed = before?.codings !== bench.codings || before?.showsOthers !== bench.showsOthers;
+  const changed =
+    before?.codings !== bench.codings ||
+    before?.showsOthers !== bench.showsOthers ||
+    before?.memos !== bench.memos;
   const asks = before?.suggestion?.id !== bench.suggestion?.id;
   return [
     ...(moved ? spokenPlace(bench) : []),
@@ -89,5 +92,6 @@ function spokenCodings(bench: Bench): string[] {
   return [
     ...(codings.length > 0 ? [`Coded ${codings.join(', ')}.`] : []),
     ...(open.length > 0 ? [`Suggested ${open.join(', ')}.`] : []),
+    ...notesInHand(bench).map((text) => `Memo: ${oneRow(text)}`),
   ];
 }

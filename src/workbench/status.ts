@@ -34,7 +34,8 @@ function hints(bench: Bench): readonly string[] {
       : ['⏎ put it here', '↑↓ choose', 'esc back'];
   }
   if (mode.kind === 'writing') {
-    return ['⏎ done', ...(mode.what === 'memo' ? ['tab on something else'] : []), 'esc back'];
+    const more = mode.what === 'memo' ? ['⌃J new line', 'tab on something else'] : [];
+    return ['⏎ done', ...more, mode.what === 'memo' ? 'esc put aside' : 'esc back'];
   }
   const hint = (id: ActionId, does: string) => `${keyFor(bench, id)} ${does}`;
   if (bench.suggestion) {

@@ -9,7 +9,6 @@ import type { Recorded, WantedAct } from '../model/wanted-act.js';
 import { plural } from '../text/plural.js';
 import type { Answer, Bench, Change } from './bench.js';
 import { changedBy, type Placed } from './by-turn.js';
-import { withCodebook } from './desk.js';
 import { placed } from './on-words.js';
 import { reopened } from './open-bench.js';
 import { answeredIn, onTalk, onTalkOf, suggestionTaken } from './review.js';
@@ -17,21 +16,19 @@ import { follow } from './scroll.js';
 import { changeText } from './step-text.js';
 import { nextStepBack, stepped, steppedBack, steppedForth } from './undo-steps.js';
 import { taken, takenTurn } from './words-in-hand.js';
+import { unwritten, written } from './written.js';
 
 export function take(bench: Bench, wanted: WantedAct, recorded: Recorded): Bench {
   return follow(takenIn(bench, wanted, recorded));
 }
 
 function takenIn(bench: Bench, wanted: WantedAct, recorded: Recorded): Bench {
-  const { acts, study, codebook, memo } = recorded;
+  const { acts, study, wrote } = recorded;
   if (wanted.want === 'study') {
     return study ? reopened(bench, { ...recorded, study }, wanted.others) : bench;
   }
-  if (codebook) return withCodebook(bench, codebook);
-  if (memo) {
-    const said = `Memo on ${memo.on}: memos/${memo.id}.md`;
-    return { ...bench, memos: [...bench.memos, memo], said };
-  }
+  if (wanted.want === 'unwrite') return unwritten(bench, wanted, recorded);
+  if (wrote) return stepped(written(bench, wrote, recorded), { acts: [], wrote });
   const next = wanted.want === 'undo' ? undone(bench, wanted.way, acts) : done(bench, wanted, acts);
   if (!study) return next;
   const said = `${next.said} ${bench.desk.coder} codes elsewhere too: what was done there was read in.`;
@@ -46,7 +43,7 @@ function done(bench: Bench, wanted: WantedAct, acts: readonly Act[]): Bench {
   const used = wanted.want === 'code' ? [...new Set([...given, ...bench.used])] : bench.used;
   const ids = acts.map(({ id }) => id);
   return {
-    ...stepped(next, ids, change),
+    ...stepped(next, { acts: ids, change }),
     used,
     said: bench.said || changeText(change, transcriptOf(bench, change)),
   };

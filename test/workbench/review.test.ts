@@ -195,9 +195,11 @@ describe('what else a coder does meanwhile', () => {
         const { folder, press, bench } = await reviewOf(await folderFrom(study));
         for (const key of keys) await press(key);
         const { counts, review } = await press('<esc><esc>');
-        const waiting = review && countWaiting(review);
+        const open = review?.waiting.filter(({ id }) => !review.answered.has(id)) ?? [];
         const anew = await press('R');
-        expect(anew.review?.waiting.length).toBe(waiting);
+        // Two answers that agree teach what a keyword is worth, so that fewer may wait then, and never others.
+        const ids = open.map(({ id }) => id);
+        expect(ids).toEqual(expect.arrayContaining(anew.review?.waiting.map(({ id }) => id) ?? []));
         expect([...counts].filter(([, count]) => count > 0).sort()).toEqual(
           [...anew.counts].sort(),
         );
