@@ -39,7 +39,10 @@ const rooms = {
   },
   terminal: {
     rooms: ['model', 'text', 'workbench'],
-    packages: ['chalk', '@clack/prompts', 'ink', 'react', 'child_process', 'readline'],
+    packages: [
+      ...['chalk', '@clack/prompts', 'ink', 'react'],
+      ...['child_process', 'readline', 'v8', 'vm'],
+    ],
   },
 };
 

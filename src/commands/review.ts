@@ -3,10 +3,17 @@ import type { Command } from 'commander';
 import { Problem } from '../model/problem.js';
 import type { Study } from '../model/study.js';
 import type { Suggestion } from '../model/suggestion.js';
-import { printResult, refuseWithoutTerminal } from '../terminal/output.js';
+import { printResult } from '../terminal/output.js';
 import { actingCoder, studyFolder, type Verb, withExamples } from './verb.js';
+import {
+  type BenchOptions,
+  refuseWithoutScreen,
+  withBenchOptions,
+  workAtBench,
+} from './wanted-keys.js';
+import type { Reviewer } from './wanted-sheet.js';
 
-interface Options {
+interface Options extends BenchOptions {
   readonly accept?: readonly string[];
   readonly decline?: readonly string[];
   readonly export?: string;
@@ -20,18 +27,19 @@ export const review: Verb = (program) => {
     .command('review [transcript...]')
     .summary('accept or decline suggestions')
     .description(
-      'On a terminal, shows one suggestion after another and waits for your answer; each answer is on the disk before the next question. With ids, answers those.\n\n--export writes what waits into a spreadsheet with the columns decision and memo: accept, decline, skip, or the id of another code. --import records them all, or none where a row is in conflict with what has happened since, and says which.',
+      'On a terminal, goes from suggestion to suggestion through all transcripts, on the screen of `code`: accept, decline, give another code, trim the words, write a memo, undo. Each answer is on the disk before the next key is read; ? lists the keys. With ids, answers those.\n\n--export writes what waits into a spreadsheet with the columns decision and memo: accept, decline, skip, or the id of another code. --import records them all, or none where a row is in conflict with what has happened since, and says which.',
     )
     .option('--accept <id...>', 'accept these suggestions')
     .option('--decline <id...>', 'decline these; they do not come back')
     .option('--export <file>', 'write what waits into a spreadsheet, .xlsx or .csv')
     .option('--import <file>', 'record the decisions of such a file')
     .option('--dry-run', 'with --import: look for conflicts and record nothing')
-    .option('--json', 'with --import: as JSON')
-    .action(run);
+    .option('--json', 'with --import: as JSON');
+  withBenchOptions(command).action(run);
   withExamples(command, [
-    ['review', 'one by one'],
+    ['review', 'from one suggestion to the next'],
     ['review session-1', 'those of one transcript'],
+    ['review --plain', 'without a screen, one prompt a step'],
     ['review --accept 8f2c41aa --decline a91e03b2', 'by id'],
     ['review --export review.xlsx', 'to decide in a spreadsheet'],
     ['review --import review.xlsx --dry-run', 'whether the decisions can be recorded'],
@@ -56,18 +64,16 @@ async function run(
     return importSheet(reviewer, options.import ?? '', options);
   }
   if (accept || decline) return answer(folder, study, coder, accept ?? [], decline ?? []);
-  refuseWithoutTerminal(
-    'Name what you decide: alongside review --accept ID… --decline ID…   (ids: alongside suggest)',
-  );
-  await oneByOne(folder, study, coder, transcripts);
+  await atTheBench({ folder, study, coder }, transcripts, options);
 }
 
 /** One way to decide at a time. */
 function refuseMixed({ accept, decline, dryRun, json, ...sheet }: Options): void {
-  const ways = [accept ?? decline, sheet.export, sheet.import].filter((way) => way !== undefined);
-  if (ways.length > 1) {
+  const ids = accept ?? decline;
+  const ways = [ids, sheet.export, sheet.import, sheet.plain ?? sheet.script];
+  if (ways.filter((way) => way !== undefined).length > 1) {
     throw new Problem({
-      what: 'Ids, --export and --import do not go together.',
+      what: 'Ids, --export, --import and keys (--plain, --script) do not go together.',
       next: 'Do one after the other; nothing was recorded.',
     });
   }
@@ -109,27 +115,20 @@ async function answer(
   );
 }
 
-async function oneByOne(
-  folder: string,
-  study: Study,
-  coder: string,
+/** Opens the suggestions at the bench, the first of them in hand. */
+async function atTheBench(
+  reviewer: Reviewer,
   transcripts: readonly string[],
+  options: Options,
 ): Promise<void> {
-  const { openSuggestions } = await import('../keywords/open-suggestions.js');
-  const { recordAnswers } = await import('../study/record-review.js');
-  const { askSuggestion } = await import('../terminal/ask-suggestion.js');
-  const { plural } = await import('../text/plural.js');
-  const waiting = openSuggestions(study, coder, { ...(transcripts.length > 0 && { transcripts }) });
-  let accepted = 0;
-  let declined = 0;
-  for (const [index, one] of waiting.entries()) {
-    const said = await askSuggestion(study, one, index + 1, waiting.length);
-    if (said === 'stop') break;
-    if (said === 'accept') await recordAnswers(folder, study, coder, { accepted: [one] });
-    if (said === 'decline') await recordAnswers(folder, study, coder, { declined: [one] });
-    accepted += Number(said === 'accept');
-    declined += Number(said === 'decline');
-  }
-  const left = waiting.length - accepted - declined;
-  printResult(`${accepted} accepted, ${declined} declined, ${plural(left, 'suggestion')} left.`);
+  refuseWithoutScreen(
+    options,
+    'Without one: alongside review --plain   or name what you decide: alongside review --accept ID… --decline ID…   (ids: alongside suggest)',
+  );
+  const { openedReview } = await import('./wanted-bench.js');
+  const opened = await openedReview(reviewer, transcripts, options);
+  if (opened) return workAtBench(opened, options);
+  printResult(
+    'No suggestion waits. Next: alongside suggest --threshold 1   or   alongside matrix meta-themes',
+  );
 }

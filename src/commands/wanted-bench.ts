@@ -1,7 +1,9 @@
 /** Opens what the coding screen needs: the study as far as the coder may see it, their keys, their log. */
 import { chooseCoder } from '../coding/coder.js';
+import { suggester, wantedIn } from '../keywords/open-suggestions.js';
 import { Problem } from '../model/problem.js';
 import type { Span } from '../model/span.js';
+import type { Study } from '../model/study.js';
 import { type Transcript, turnsOf } from '../model/transcript.js';
 import { atWork } from '../study/at-work.js';
 import { type CodingSession, codingSession } from '../study/coding-session.js';
@@ -13,8 +15,10 @@ import { parseCitation } from '../text/citation.js';
 import { citedTranscript, resolveCitation } from '../text/resolve-citation.js';
 import type { Bench, Size } from '../workbench/bench.js';
 import { deskFrom } from '../workbench/desk.js';
-import { keymapFrom } from '../workbench/keymap.js';
+import { forReview, keymapFrom } from '../workbench/keymap.js';
 import { openBench } from '../workbench/open-bench.js';
+import type { Reviewer } from './wanted-sheet.js';
+import { suggestionsIn } from './wanted-suggestions.js';
 
 export interface OpenedBench {
   readonly bench: Bench;
@@ -41,20 +45,45 @@ export async function openedBench(
   const coder = chooseCoder(settings, asked);
   const study = await openStudy(folder, () => coder);
   const { transcript, start } = placeOf(study.transcripts, citation);
+  const { keymap, codes: ownCodes } = ownKeys();
+  const blind = wanted.blind === true;
+  const desk = deskFrom(study, transcript, { coder, keymap, ownCodes, blind });
+  const session = codingSession(folder, study, coder);
+  const opening = { ...(await openingOf(folder, session, wanted)), ...(start && { start }) };
+  return { bench: openBench(desk, study, opening), session, ...atWork(folder, coder) };
+}
+
+/** The suggestions that wait for a coder, at the bench; undefined where none does. */
+export async function openedReview(
+  { folder, study, coder }: Reviewer,
+  transcripts: readonly string[],
+  wanted: Wanted,
+): Promise<OpenedBench | undefined> {
+  const ids = transcripts.map((id) => citedTranscript(study.transcripts, id).id);
+  const asked = ids.length > 0 ? { transcripts: ids } : {};
+  const look = (now: Study) =>
+    suggestionsIn(folder, now, wantedIn(now, asked), suggester(now, coder, asked));
+  const waiting = await look(study);
+  const [first] = waiting;
+  if (!first) return undefined;
+  const { keymap, codes: ownCodes } = ownKeys();
+  const options = { coder, keymap: forReview(keymap), ownCodes, blind: false };
+  const desk = deskFrom(study, citedTranscript(study.transcripts, first.transcript), options);
+  const session = codingSession(folder, study, coder, look);
+  const opening = { ...(await openingOf(folder, session, wanted)), waiting };
+  return { bench: openBench(desk, study, opening), session, ...atWork(folder, coder) };
+}
+
+function ownKeys() {
   const own = readOwnKeys();
-  const options = {
-    coder,
-    keymap: keymapFrom(own, own.file),
-    ownCodes: own.codes,
-    blind: wanted.blind === true,
-  };
-  const desk = deskFrom(study, transcript, options);
-  const size = wanted.script === undefined ? await sizeOfScreen() : sizeFrom(wanted.size);
+  return { ...own, keymap: keymapFrom(own, own.file) };
+}
+
+async function openingOf(folder: string, { reachable }: CodingSession, { script, size }: Wanted) {
   const { memos } = openMemos(folder);
-  const session = codingSession(folder, study, coder, transcript.id);
-  const { acts: earlier, undos } = session.reachable;
-  const bench = openBench(desk, study, { size, memos, earlier, undos, ...(start && { start }) });
-  return { bench, session, ...atWork(folder, coder) };
+  const { acts: earlier, undos } = reachable;
+  const screen = script === undefined ? await sizeOfScreen() : sizeFrom(size);
+  return { size: screen, memos, earlier, undos };
 }
 
 interface Place {

@@ -5,7 +5,7 @@ import { printJson, printNote, printResult } from '../terminal/output.js';
 import { printOrWrite } from './verb.js';
 
 /** Whose suggestions they are. */
-interface Reviewer {
+export interface Reviewer {
   readonly folder: string;
   readonly study: Study;
   readonly coder: string;
@@ -20,14 +20,14 @@ export async function exportSheet(
   const [
     { openSuggestions },
     { reviewSheet },
-    { reasonsText },
     { refusersIn },
+    { reasonsText },
     { citedTranscript },
   ] = await Promise.all([
     import('../keywords/open-suggestions.js'),
     import('../matrices/review-sheet.js'),
-    import('../terminal/suggestion-text.js'),
     import('../text/consent.js'),
+    import('../text/reasons.js'),
     import('../text/resolve-citation.js'),
   ]);
   const format = await sheetFormat(file);

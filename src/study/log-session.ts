@@ -76,8 +76,20 @@ function lookThrough(path: string) {
   return { last, reachable: undoable(ids, undos) };
 }
 
+/** What `stateOf` says where there is no file. */
+export const gone = 'none';
+
 /** Another file, another length or another time: somebody else was there. */
 export function stateOf(path: string): string {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found ? `${found.ino} ${found.size} ${found.mtimeMs}` : 'none';
+  const found = statedIn(path);
+  return found ? `${found.ino} ${found.size} ${found.mtimeMs}` : gone;
+}
+
+/** What may not be looked at, or has a file for a folder, is as good as gone: reading or writing it will say why. */
+function statedIn(path: string) {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }

@@ -10,14 +10,16 @@ import { type Key, keysIn } from '../workbench/keys.js';
 import { spoken } from '../workbench/spoken.js';
 import { printResult } from './output.js';
 
+interface Files {
+  readonly record: Recorder;
+  readonly outdated: (transcript: string) => readonly string[];
+}
+
 /**
  * Reads a line, presses its keys, says what came of them. A line that is being written, and a list that is
  * open at its end, end with the line. An empty line goes one turn on.
  */
-export async function codePlainly(
-  start: Bench,
-  { record, outdated }: { readonly record: Recorder; readonly outdated: () => readonly string[] },
-): Promise<Bench> {
+export async function codePlainly(start: Bench, { record, outdated }: Files): Promise<Bench> {
   const lines = createInterface({ input: process.stdin, output: process.stdout, terminal: false });
   let bench = start;
   say(bench);
@@ -25,7 +27,11 @@ export async function codePlainly(
   try {
     for await (const line of lines) {
       const before = bench;
-      bench = await pressed({ ...bench, outdated: outdated() }, line, record);
+      bench = await pressed(
+        { ...bench, outdated: outdated(bench.desk.transcript.id) },
+        line,
+        record,
+      );
       if (bench.hasEnded) break;
       say(bench, before);
       if (bench.mode.kind === 'help') bench = { ...bench, mode: { kind: 'reading' } };

@@ -4,12 +4,15 @@ import { createElement, type ReactElement } from 'react';
 import type { Recorder } from '../model/wanted-act.js';
 import { advance } from '../workbench/advance.js';
 import type { Bench } from '../workbench/bench.js';
+import type { Line } from '../workbench/frame.js';
 import { resized } from '../workbench/resize.js';
 import { view } from '../workbench/view.js';
 import { type Painter, painterFor } from './frame-text.js';
 import { type Inbox, inbox } from './inbox.js';
 import { pressedKeys } from './pressed-keys.js';
 import { screenSize } from './screen-size.js';
+import { tidyMemory } from './tidy-memory.js';
+import { warmUp } from './warm-up.js';
 import { clear, onSignal, takeScreen, tallOutput } from './whole-screen.js';
 
 type InputHandler = Parameters<typeof useInput>[0];
@@ -37,13 +40,17 @@ type Happening = (bench: Bench) => Bench | Promise<Bench>;
 export async function codeOnScreen(start: Bench, files: Files): Promise<Bench> {
   const paint = await painterFor(process.stdout);
   const happenings = inbox<Happening>();
+  tidyMemory();
   const giveBack = takeScreen();
   const screen = drawn(start, happenings, files, paint);
-  const stopListening = listen(happenings, files);
+  let bench = start;
+  let isPressed = false;
+  warmUp(start, () => !isPressed);
+  const stopListening = listen(happenings, () => files.outdated(talkOf(bench)));
   try {
-    let bench = start;
     while (!bench.hasEnded) {
       const happening = await happenings.next();
+      isPressed = true;
       bench = await happening(bench);
       if (happenings.isEmpty()) screen.draw(bench);
     }
@@ -58,7 +65,18 @@ export async function codeOnScreen(start: Bench, files: Files): Promise<Bench> {
 /** What the session does to the files of the study. */
 interface Files {
   readonly record: Recorder;
-  readonly outdated: () => readonly string[];
+  readonly outdated: (transcript: string) => readonly string[];
+}
+
+function talkOf({ desk }: Bench): string {
+  return desk.transcript.id;
+}
+
+/** A line without the spaces that fill it: Ink looks at every column, and clears them itself. */
+function withoutEnd(line: Line): Line {
+  const last = line.at(-1);
+  const isFill = last && last.looks.length === 0 && last.text.trim() === '';
+  return isFill ? withoutEnd(line.slice(0, -1)) : line;
 }
 
 function drawn(
@@ -70,14 +88,14 @@ function drawn(
   const onInput: InputHandler = (input, key) =>
     happenings.put(async (before) => {
       const isWriting = before.mode.kind === 'writing' || before.mode.kind === 'picking';
-      let bench: Bench = { ...before, outdated: outdated() };
+      let bench: Bench = { ...before, outdated: outdated(talkOf(before)) };
       for (const one of pressedKeys(input, key, isWriting)) {
         if (!bench.hasEnded) bench = await advance(bench, one, record);
       }
       return bench;
     });
   const element = (bench: Bench) =>
-    createElement(Screen, { rows: view(bench).map(paint), onInput });
+    createElement(Screen, { rows: view(bench).map((line) => paint(withoutEnd(line))), onInput });
   const options = {
     ...{ stdout: tallOutput(), exitOnCtrlC: false, patchConsole: false, maxFps: 1000 },
     // Screen readers have a dialogue of their own: --plain.
@@ -88,7 +106,7 @@ function drawn(
 }
 
 /** Hears of another size, of a file that changed, and of a request to end. @returns stops listening */
-function listen(happenings: Inbox<Happening>, { outdated }: Files): () => void {
+function listen(happenings: Inbox<Happening>, outdated: () => readonly string[]): () => void {
   const onResize = () =>
     happenings.put((bench) => {
       process.stdout.write(clear);

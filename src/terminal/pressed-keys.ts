@@ -7,6 +7,8 @@ import type { Key } from '../workbench/keys.js';
  * @param isWriting where a line is being written, what comes at once is one text, as it was pasted
  */
 export function pressedKeys(input: string, key: InkKey, isWriting: boolean): Key[] {
+  // Enter sends a carriage return; a line feed alone is ⌃J, which some terminals send for ⇧⏎ as well.
+  if (input === '\n' && isWriting) return ['<ctrl-j>'];
   const named = namedKey(key);
   if (named !== undefined) return [modified(named, key)];
   if (key.ctrl && /^[a-z]$/.test(input)) return [`<ctrl-${input}>`];
@@ -35,6 +37,7 @@ function arrow(key: InkKey): string | undefined {
 }
 
 function modified(name: string, key: InkKey): Key {
+  if (key.return && key.meta) return '<alt-enter>';
   if (arrow(key) === undefined) return `<${name}>`;
   if (key.shift) return `<shift-${name}>`;
   if (key.ctrl) return `<ctrl-${name}>`;

@@ -29,7 +29,7 @@ export const actionGroups = [
   {
     title: 'Find',
     actions: [
-      { id: 'next-open', does: 'next turn neither coded nor read', keys: ['n'] },
+      { id: 'next-open', does: 'next turn not coded, not read', keys: ['n'] },
       { id: 'previous-open', does: 'the one before', keys: ['N'] },
       { id: 'next-coding', does: 'next coding', keys: ['>'] },
       { id: 'previous-coding', does: 'coding before', keys: ['<'] },
@@ -62,7 +62,7 @@ export const actionGroups = [
   {
     title: 'Code',
     actions: [
-      { id: 'pick', does: 'give a code: type part of its name', keys: ['<enter>', 'c'] },
+      { id: 'pick', does: 'a code, by part of its name', keys: ['<enter>', 'c'] },
       { id: 'again', does: 'give the code given last', keys: ['.'] },
       { id: 'new-code', does: 'a new code', keys: ['+'] },
       { id: 'in-vivo', does: 'a new code named by the words', keys: ['i'] },

@@ -6,19 +6,26 @@ import type { ExampleTalk } from '../model/example-talk.js';
 import type { Memo } from '../model/memo.js';
 import type { Unit } from '../model/settings.js';
 import type { Span } from '../model/span.js';
+import type { Study } from '../model/study.js';
 import type { Suggestion } from '../model/suggestion.js';
 import type { Transcript, Turn } from '../model/transcript.js';
+import type { Wrote } from '../model/wanted-act.js';
 import type { ByTurn } from './by-turn.js';
 import type { Keymap } from './keymap.js';
 
-/** What stays the same while somebody codes: the talk, the codebook, who codes, how their keys are set. */
-export interface Desk {
+/** The talk that lies on the desk. */
+export interface Talk {
   readonly transcript: Transcript;
   readonly turns: readonly Turn[];
   /** Turn number -> its place among the turns, from 0. */
   readonly places: ReadonlyMap<number, number>;
   /** The place of each turn among all lines of the transcript. */
   readonly lineOf: readonly number[];
+  readonly language: string;
+}
+
+/** What stays the same while somebody codes: the talk, the codebook, who codes, how their keys are set. */
+export interface Desk extends Talk {
   readonly coder: string;
   readonly codebook: Codebook;
   /** What suggestions learn from beside it. */
@@ -33,7 +40,6 @@ export interface Desk {
   readonly blind: boolean;
   readonly unit: Unit;
   readonly countModerators: boolean;
-  readonly language: string;
 }
 
 export interface ListedCode {
@@ -61,13 +67,35 @@ export interface Step {
   readonly undos: readonly string[];
   /** Absent where the study was read anew since. */
   readonly change?: Change;
+  /** Instead of acts: a memo or a code, in files of their own. */
+  readonly wrote?: Wrote;
 }
 
-/** How the lists of the bench differ after some acts. */
+/** How the lists of the bench differ after some acts on one transcript. */
 export interface Change {
+  readonly transcript: string;
   readonly codings: { readonly come: readonly Coding[]; readonly gone: readonly Coding[] };
   readonly declined: readonly DeclineAct[];
   readonly seen: readonly SeenAct[];
+  readonly answer?: Answer;
+}
+
+/** What was said to a suggestion: that it is right, that it is not, or that another code is. */
+export interface Answer {
+  readonly suggestion: Suggestion;
+  readonly as: 'accepted' | 'declined' | 'instead';
+}
+
+/** Suggestions that are worked through, whichever transcript they are in. */
+export interface Review {
+  /** In the order of transcripts and places: those that waited when the study was read. */
+  readonly waiting: readonly Suggestion[];
+  /** Those answered since, by id. */
+  readonly answered: ReadonlyMap<string, Answer['as']>;
+  /** As it was read; what was done since is in the bench. */
+  readonly study: Study;
+  /** The lists of transcripts that lay on the desk before. */
+  readonly left: ReadonlyMap<string, Lists>;
 }
 
 /** Steps, the last one first: a list that can grow without being copied. */
@@ -102,8 +130,20 @@ export type Mode =
   | Picking
   | Writing;
 
-export interface Bench {
+/** What stands in the turns of the talk. */
+export interface Lists {
+  /** This coder's codings in force. */
+  readonly codings: ByTurn<Coding>;
+  /** Those of the others, once asked for. */
+  readonly others?: ByTurn<Coding>;
+  readonly declined: ByTurn<DeclineAct>;
+  readonly seen: ByTurn<SeenAct>;
+}
+
+export interface Bench extends Lists {
   readonly desk: Desk;
+  /** Absent where the talk is read from turn to turn. */
+  readonly review?: Review;
   readonly size: Size;
   readonly top: Top;
   readonly mode: Mode;
@@ -111,13 +151,7 @@ export interface Bench {
   readonly span: Span;
   /** Which end moved last and stays in sight. */
   readonly end: 'from' | 'to';
-  /** This coder's codings in force. */
-  readonly codings: ByTurn<Coding>;
-  /** Those of the others, once asked for. */
-  readonly others?: ByTurn<Coding>;
   readonly showsOthers: boolean;
-  readonly declined: ByTurn<DeclineAct>;
-  readonly seen: ByTurn<SeenAct>;
   /** How often this coder gave each code, in the whole study. */
   readonly counts: ReadonlyMap<string, number>;
   readonly memos: readonly Memo[];
@@ -132,6 +166,8 @@ export interface Bench {
   /** The ids of the acts of earlier sessions that undo can still reach are the first `reach` of these. */
   readonly earlier: readonly string[];
   readonly reach: number;
+  /** A memo that was begun and left. */
+  readonly aside: string;
   /** What the last key came to. */
   readonly said: string;
   /** Files that changed on disk while they were open. */

@@ -3,7 +3,7 @@ import { type Codebook, codesOf, themesOf } from '../model/codebook.js';
 import type { Study } from '../model/study.js';
 import type { Transcript } from '../model/transcript.js';
 import { orderOf } from '../text/turns.js';
-import type { Bench, Desk, ListedCode } from './bench.js';
+import type { Bench, Desk, ListedCode, Talk } from './bench.js';
 import type { Keymap } from './keymap.js';
 
 export interface DeskOptions {
@@ -19,13 +19,27 @@ export function deskFrom(
   transcript: Transcript,
   { coder, keymap, ownCodes, blind }: DeskOptions,
 ): Desk {
-  const { turns, places } = orderOf(transcript);
   return {
-    ...{ transcript, turns, places, lineOf: linesOfTurns(transcript), examples },
+    ...talkFrom(transcript, settings.language),
     ...{ coder, keymap, blind, unit: settings.unit, countModerators: settings.countModerators },
-    language: transcript.language ?? settings.language,
+    examples,
     ...codesFrom(codebook, new Map(Object.entries(ownCodes))),
   };
+}
+
+function talkFrom(transcript: Transcript, language: string): Talk {
+  const { turns, places } = orderOf(transcript);
+  const lineOf = linesOfTurns(transcript);
+  return { transcript, turns, places, lineOf, language: transcript.language ?? language };
+}
+
+/** The desk with another talk of the study on it. */
+export function withTalk(
+  desk: Desk,
+  { settings }: Pick<Study, 'settings'>,
+  transcript: Transcript,
+): Desk {
+  return { ...desk, ...talkFrom(transcript, settings.language) };
 }
 
 function linesOfTurns({ lines }: Transcript): number[] {

@@ -32,7 +32,7 @@ const end = (piece: 'turn' | 'sentence' | 'word', step: words.Direction): Doing 
   look((bench) => words.moveEnd(bench, 'to', piece, step));
 const start = (piece: 'turn' | 'sentence' | 'word', step: words.Direction): Doing =>
   look((bench) => words.moveEnd(bench, 'from', piece, step));
-const write = (what: 'search' | 'citation' | 'memo' | 'name'): Doing =>
+const write = (what: 'search' | 'citation' | 'name'): Doing =>
   look((bench) => ({ ...bench, mode: writing(what) }));
 
 const doing: Readonly<Record<ActionId, Doing>> = {
@@ -79,7 +79,7 @@ const doing: Readonly<Record<ActionId, Doing>> = {
   'take-away': giving.takeAway,
   accept: giving.accept,
   decline: giving.decline,
-  memo: write('memo'),
+  memo: look((bench) => ({ ...bench, mode: writing('memo', bench.aside) })),
   read: giving.markRead,
   undo,
   redo,

@@ -45,7 +45,7 @@ function keepMemo(bench: Bench, index: number, text: string): Reduced {
   const target = targets[index % targets.length];
   const coding = codingInHand(bench);
   if (target?.on === 'coding' && coding) {
-    return { state: bench, acts: [{ want: 'note', coding, text }] };
+    return { state: { ...bench, aside: '' }, acts: [{ want: 'note', coding, text }] };
   }
   return { state: bench, acts: target ? [{ want: 'memo', on: target.on, text }] : [] };
 }

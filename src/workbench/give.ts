@@ -1,16 +1,30 @@
 /** Gives codes to the words in hand, takes them away, answers suggestions, marks turns as read. */
-import { sameSpan } from '../model/span.js';
-import { reasonsFor } from '../model/suggestion.js';
+import { type Span, sameSpan } from '../model/span.js';
+import { reasonsFor, type Suggestion } from '../model/suggestion.js';
 import { quoteOf } from '../text/turns.js';
 import type { Bench } from './bench.js';
 import { at } from './by-turn.js';
 import { codingInHand } from './on-words.js';
 import { only, type Reduced, refused } from './reduced.js';
+import { passedOn } from './review.js';
 import { suggestionsAt } from './suggested.js';
-import { comesBefore, placeInHand, takenTurn } from './words-in-hand.js';
+import { comesBefore, holds, placeInHand, takenTurn } from './words-in-hand.js';
 
-/** Gives codes to the words in hand, all in one step. */
+/**
+ * Gives codes to the words in hand, all in one step. Where suggestions are worked through, that answers the one
+ * in hand: it is accepted where its own code is among them, else declined.
+ */
 export function give(bench: Bench, codes: readonly string[]): Reduced {
+  const { review, suggestion } = bench;
+  if (!review || !suggestion) return giveByHand(bench, codes);
+  if (!codes.includes(suggestion.code)) return giveByHand(bench, codes, suggestion);
+  const others = codes.filter((code) => code !== suggestion.code);
+  const accepted = accept(bench);
+  const more = others.length === 0 ? [] : giveByHand(bench, others).acts;
+  return { ...accepted, acts: [...accepted.acts, ...more] };
+}
+
+function giveByHand(bench: Bench, codes: readonly string[], answers?: Suggestion): Reduced {
   const { desk, span } = bench;
   if (!comesBefore(desk, span.from, span.to)) return refused(bench, 'Nothing is said here.');
   const there = new Set(
@@ -21,8 +35,20 @@ export function give(bench: Bench, codes: readonly string[]): Reduced {
   const fresh = codes.filter((code) => !there.has(code));
   if (fresh.length === 0)
     return refused(bench, `${codes.join(', ')} stands here already. x takes it away.`);
-  const { suggestion: _, ...state } = bench;
-  return { state, acts: [{ want: 'code', codes: fresh, span, how: 'by-hand' }] };
+  const { id: transcript } = desk.transcript;
+  const wanted = { want: 'code', transcript, codes: fresh, span, how: 'by-hand' } as const;
+  return {
+    state: answers ? answering(bench, answers) : withoutSuggestion(bench),
+    acts: [
+      answers
+        ? { ...wanted, answers: { suggestion: answers, declined: reasonsFor(answers) } }
+        : wanted,
+    ],
+  };
+}
+
+function withoutSuggestion({ suggestion: _, ...bench }: Bench): Bench {
+  return bench;
 }
 
 export function giveHotKey(bench: Bench, digit: string): Reduced {
@@ -64,23 +90,37 @@ function suggestionMeant(bench: Bench) {
   return bench.suggestion ?? suggestionsAt(bench, placeInHand(bench))[0];
 }
 
+/**
+ * Accepts it for the words in hand, which may have been trimmed: a keyword that they leave out has proposed
+ * nothing, and is declined.
+ */
 export function accept(bench: Bench): Reduced {
   const one = suggestionMeant(bench);
   if (!one) return noSuggestion(bench);
-  const { suggestion: _, ...state } = bench;
-  const { code, from, to } = one;
-  const keywords = reasonsFor(one);
+  const { transcript, code, from, to } = one;
+  const span = bench.suggestion ? bench.span : { from, to };
+  const isLeftOut = (hit: Span) => holds(bench.desk, one, hit) && !holds(bench.desk, span, hit);
+  const keywords = reasonsFor({ ...one, hits: one.hits.filter((hit) => !isLeftOut(hit)) });
+  const declined = reasonsFor({ hits: one.hits.filter(isLeftOut) });
+  const answers = { suggestion: one, declined };
+  const why = keywords.length > 0 ? ({ how: 'by-keyword', keywords } as const) : byHand;
   return {
-    state,
-    acts: [{ want: 'code', codes: [code], span: { from, to }, how: 'by-keyword', keywords }],
+    state: answering(bench, one),
+    acts: [{ want: 'code', transcript, codes: [code], span, ...why, answers }],
   };
+}
+
+const byHand = { how: 'by-hand' } as const;
+
+/** Where suggestions are worked through, the next one comes at once. */
+function answering(bench: Bench, one: Suggestion): Bench {
+  return bench.review ? passedOn(bench, one) : withoutSuggestion(bench);
 }
 
 export function decline(bench: Bench): Reduced {
   const one = suggestionMeant(bench);
   if (!one) return noSuggestion(bench);
-  const { suggestion: _, ...state } = bench;
-  return { state, acts: [{ want: 'decline', suggestion: one }] };
+  return { state: answering(bench, one), acts: [{ want: 'decline', suggestion: one }] };
 }
 
 function noSuggestion(bench: Bench): Reduced {
@@ -102,7 +142,9 @@ export function markRead(bench: Bench): Reduced {
     .some((_, index) => at(seen, placeInHand(bench) + index).length === 0);
   const isLast = end + 1 >= desk.turns.length;
   const moved = isLast ? { ...bench, said: 'This is the last turn.' } : takenTurn(bench, end + 1);
-  return { state: moved, acts: isOpen ? [{ want: 'seen', turns: [first, last] }] : [] };
+  const { id: transcript } = desk.transcript;
+  const wanted = { want: 'seen', transcript, turns: [first, last] } as const;
+  return { state: moved, acts: isOpen ? [wanted] : [] };
 }
 
 export function showOthers(bench: Bench): Reduced {

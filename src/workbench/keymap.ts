@@ -40,6 +40,15 @@ export function keymapFrom({ keys }: OwnKeys, file: string): Keymap {
   return map;
 }
 
+/** Where suggestions are worked through, the keys that go from turn to turn go from one to the next. */
+export function forReview(keymap: Keymap): Keymap {
+  const moves: Partial<Record<ActionId, ActionId>> = {
+    'next-turn': 'next-suggestion',
+    'previous-turn': 'previous-suggestion',
+  };
+  return new Map([...keymap].map(([key, id]) => [key, moves[id] ?? id]));
+}
+
 /** The keys of one thing to do, as they are set. */
 export function keysFor(keymap: Keymap, id: ActionId): Key[] {
   return [...keymap].filter(([, action]) => action === id).map(([key]) => key);

@@ -13,7 +13,7 @@ const controls = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => `ctrl-${le
 /** Every key that has a name. */
 const names: ReadonlySet<string> = new Set([
   ...['enter', 'esc', 'tab', 'shift-tab', 'space', 'backspace', 'delete', 'home', 'end', 'lt'],
-  ...['page-up', 'page-down'],
+  ...['page-up', 'page-down', 'alt-enter'],
   ...arrows.flatMap((arrow) => [arrow, `shift-${arrow}`, `ctrl-${arrow}`, `alt-${arrow}`]),
   ...controls,
 ]);

@@ -1,6 +1,6 @@
 /** How the screen is divided: the talk, its margin, and what lies below or beside it. */
 import { widest, widthOf } from '../text/width.js';
-import type { Bench, Desk, Size } from './bench.js';
+import type { Bench, Desk, Review, Size } from './bench.js';
 
 export interface Layout {
   /** Columns and rows of the talk, with its margin. */
@@ -23,12 +23,14 @@ const wide = 116;
 /** With fewer rows there are neither rules nor a panel. */
 export const tall = 15;
 
-export function layoutOf({ desk, size, mode }: Pick<Bench, 'desk' | 'size' | 'mode'>): Layout {
+type Divided = Pick<Bench, 'desk' | 'size' | 'mode'> & { readonly review?: Review };
+
+export function layoutOf({ desk, size, mode, review }: Divided): Layout {
   const { columns, rows } = size;
   const side = columns >= wide && rows >= tall ? Math.min(56, Math.floor(columns * 0.38)) : 0;
   const ruled = rows >= tall;
   const asks = mode.kind === 'picking' || mode.kind === 'writing';
-  const panel = side > 0 ? 0 : panelRows(rows, asks);
+  const panel = side > 0 ? 0 : panelRows(rows, asks, review !== undefined);
   const fixed = 2 + (ruled ? 2 : 0) + (panel > 0 && ruled ? panel + 1 : panel);
   const talk = { columns: columns - (side > 0 ? side + 3 : 0), rows: Math.max(1, rows - fixed) };
   const { number, speaker } =
@@ -40,10 +42,12 @@ export function layoutOf({ desk, size, mode }: Pick<Bench, 'desk' | 'size' | 'mo
   return { talk, number, speaker, words: Math.max(4, words), margin, side, panel, ruled };
 }
 
-/** A short screen has room for the line that is being written, and for nothing else. */
-function panelRows(rows: number, asks: boolean): number {
+/** A short screen has room for the line that is being written or for the question, and for nothing else. */
+function panelRows(rows: number, asks: boolean, reviews: boolean): number {
+  // Who answers a suggestion reads its reasons and the whole rule of the code.
+  if (rows >= tall && reviews) return Math.min(14, Math.max(6, Math.floor(rows * 0.4)));
   if (rows >= tall) return Math.min(7, Math.max(5, Math.floor(rows / 4)));
-  return asks ? Math.min(3, Math.max(1, rows - 4)) : 0;
+  return asks || reviews ? Math.min(3, Math.max(1, rows - 4)) : 0;
 }
 
 const heads = new WeakMap<Desk['turns'], { readonly number: number; readonly speaker: number }>();

@@ -1,10 +1,10 @@
 /** What lies on the words in hand: codings, suggestions, memos. */
 import type { Coding } from '../model/coding.js';
-import { type Span, sameSpan } from '../model/span.js';
+import { sameSpan } from '../model/span.js';
 import { printCitation } from '../text/citation.js';
 import type { Bench, Desk } from './bench.js';
 import { at, type Placed } from './by-turn.js';
-import { comesBefore, placeInHand, placeOf } from './words-in-hand.js';
+import { placeInHand, placeOf, touches } from './words-in-hand.js';
 
 /** A coding with the places of the turns it stands in; undefined where it has lost its words. */
 export function placed(desk: Desk, coding: Coding): Placed<Coding> | undefined {
@@ -39,10 +39,6 @@ export function codingsAt(
   return showsOthers && others ? [...own, ...at(others, place)] : own;
 }
 
-function touches(desk: Desk, a: Span, b: Span): boolean {
-  return comesBefore(desk, a.from, b.to) && comesBefore(desk, b.from, a.to);
-}
-
 /** The coding that is meant where several lie on the words in hand. */
 export function codingInHand(bench: Bench): Coding | undefined {
   const codings = codingsInHand(bench);
@@ -53,6 +49,15 @@ export function codingInHand(bench: Bench): Coding | undefined {
 export function codeInHand(bench: Bench): string | undefined {
   const coding = codingInHand(bench);
   return bench.suggestion?.code ?? coding?.current ?? coding?.code ?? bench.used[0];
+}
+
+/** Memos on exactly these words, and notes on the codings there. */
+export function notesInHand(bench: Bench): readonly string[] {
+  const here = `turn:${citationInHand(bench)}`;
+  return [
+    ...bench.memos.filter(({ on }) => on === here).map(({ text }) => text),
+    ...codingsInHand(bench).flatMap(({ notes }) => notes),
+  ];
 }
 
 /** `session-1:14`, `session-1:14@3-20`. */

@@ -1,7 +1,10 @@
 /** What lies below the talk, or beside it: what is being picked or written, else the code in hand. */
 
+import type { Suggestion } from '../model/suggestion.js';
+import { plural } from '../text/plural.js';
+import { reasonsText } from '../text/reasons.js';
 import { wrap } from '../text/width.js';
-import type { Bench, Picking, Writing } from './bench.js';
+import type { Bench, ListedCode, Picking, Writing } from './bench.js';
 import { choiceLine, codeLine, nameWidth, ruleLines, treeLines } from './code-text.js';
 import { memoTargets } from './finish.js';
 import { cutTo, type Line, oneRow, run } from './frame.js';
@@ -66,7 +69,11 @@ function writeLines(bench: Bench, mode: Writing, columns: number, rows: number):
   const target = mode.what === 'memo' ? ` ${targets[mode.on % targets.length]?.label ?? ''}` : '';
   const draft = mode.draft ? `${oneRow(mode.draft.name)}: ` : '';
   const asked = ` ${draft}${asks[mode.what]}${target} › `;
-  const text = wrap(`${asked}${oneRow(mode.typed)}▏`, columns);
+  const [first = '', ...more] = `${mode.typed}▏`.split('\n').map(oneRow);
+  const text = [
+    ...wrap(`${asked}${first}`, columns),
+    ...more.flatMap((line) => wrap(` ${line}`, columns)),
+  ];
   // The end of a long text is where it is being written.
   return text
     .slice(-rows)
@@ -79,19 +86,34 @@ function writeLines(bench: Bench, mode: Writing, columns: number, rows: number):
 
 function inHandLines(bench: Bench, columns: number, rows: number): Line[] {
   const coding = codingInHand(bench);
-  const { suggestion } = bench;
+  const { suggestion, review } = bench;
   const id = suggestion?.code ?? coding?.current ?? coding?.code;
   const listed = bench.desk.codes.find(({ code }) => code.id === id);
   if (!listed)
     return id === undefined
       ? keyLines(bench, columns, rows)
       : [[run(` ${id}: no code of the codebook`)]];
-  const head: Line = [run(` ${headOf(bench)} `, 'faint'), run(listed.code.name, 'strong')];
+  const head =
+    suggestion && review
+      ? askedLines(suggestion, listed, columns)
+      : [[run(` ${headOf(bench)} `, 'faint'), run(listed.code.name, 'strong')]];
   const notes = [...(coding && !suggestion ? coding.notes : []), ...memosOn(bench, listed.code.id)];
-  const memos = notes.map((text): Line => [run(` ✎ ${cutTo(oneRow(text), columns - 4)}`)]);
+  const memos = memoLines(notes, columns, Math.max(2, Math.floor(rows / 2) - 1));
   const rule = ruleLines(listed.code, columns - 2).map((line): Line => [run(' '), ...line]);
-  const room = Math.max(1, rows - 1 - Math.min(memos.length, 2));
-  return [head, ...rule.slice(0, room), ...memos].slice(0, rows);
+  const room = Math.max(1, rows - head.length - memos.length);
+  return [...head, ...rule.slice(0, room), ...memos].slice(0, rows);
+}
+
+/** What is asked, with the reasons: at most two rows of them. */
+function askedLines(suggestion: Suggestion, { code }: ListedCode, columns: number): Line[] {
+  const points = plural(suggestion.score, 'point');
+  const reasons = wrap(`${points}: ${oneRow(reasonsText(suggestion))}`, columns - 2);
+  const shown =
+    reasons.length > 2 ? [reasons[0], cutTo(reasons.slice(1).join(' '), columns - 2)] : reasons;
+  return [
+    [run(' is this ', 'faint'), run(`${oneRow(code.name)}?`, 'strong')],
+    ...shown.map((row = ''): Line => [run(` ${row}`)]),
+  ];
 }
 
 /** Which of the codings it is, or why it is suggested. */
@@ -111,17 +133,29 @@ function headOf(bench: Bench): string {
 
 function memosOn({ memos, desk, span }: Bench, code: string): string[] {
   const here = `turn:${citationInHand({ desk, span })}`;
-  return memos.filter(({ on }) => on === here || on === `code:${code}`).map(({ title }) => title);
+  return memos.filter(({ on }) => on === here || on === `code:${code}`).map(({ text }) => text);
+}
+
+/** Memos, each with its sign, their lines broken; where there is no room for all, that there is more. */
+function memoLines(texts: readonly string[], columns: number, most: number): Line[] {
+  const rows = texts.flatMap((text) =>
+    text
+      .trim()
+      .split('\n')
+      .flatMap((line) => wrap(oneRow(line), columns - 4))
+      .map((row, index) => `${index === 0 ? ' ✎' : '  '} ${row}`),
+  );
+  const shown =
+    rows.length > most ? [...rows.slice(0, most - 1), `${rows[most - 1] ?? ''} …`] : rows;
+  return shown.map((row): Line => [run(row)]);
 }
 
 /** With nothing in hand: which key gives which code, and memos on these words. */
 function keyLines(bench: Bench, columns: number, rows: number): Line[] {
-  const memos = memosOn(bench, '').map(
-    (text): Line => [run(` ✎ ${cutTo(oneRow(text), columns - 4)}`)],
-  );
+  const memos = memoLines(memosOn(bench, ''), columns, Math.max(2, Math.floor(rows / 2)));
   const keyed = [...bench.desk.hotKeys].toSorted(([a], [b]) => order(a) - order(b));
   const codes = keyed.flatMap(([, id]) => bench.desk.codes.filter(({ code }) => code.id === id));
-  const lines = Math.max(1, rows - Math.min(memos.length, 2));
+  const lines = Math.max(1, rows - memos.length);
   const perLine = columns >= 56 && codes.length > lines ? Math.ceil(codes.length / lines) : 1;
   if (perLine === 1) {
     const name = nameWidth(bench, columns - 1);

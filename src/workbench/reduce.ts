@@ -49,8 +49,16 @@ function inPick(state: Bench, mode: Picking, key: Key): Reduced {
   return only({ ...state, mode: typedIntoPick(state, mode, key) });
 }
 
+/** A memo that was begun is put aside, and `m` goes on with it: what somebody thought is not lost by one key. */
+function leftWriting(state: Bench, { what, typed }: Writing): Bench {
+  const left: Bench = { ...state, mode: { kind: 'reading' } };
+  if (what !== 'memo') return left;
+  const said = typed.trim() === '' ? '' : 'The memo is put aside, not saved: m goes on with it.';
+  return { ...left, aside: typed.trim() === '' ? '' : typed, said };
+}
+
 function inLine(state: Bench, mode: Writing, key: Key): Reduced {
-  if (key === '<esc>') return only({ ...state, mode: { kind: 'reading' } });
+  if (key === '<esc>') return only(leftWriting(state, mode));
   if (key === '<enter>') return endWriting({ ...state, mode: { kind: 'reading' } }, mode);
   if (key === '<tab>' && mode.what === 'memo') {
     return only({ ...state, mode: { ...mode, on: mode.on + 1 } });

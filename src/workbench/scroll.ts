@@ -5,19 +5,25 @@ import type { Bench, Top } from './bench.js';
 import { type Layout, layoutOf } from './layout.js';
 import { rowsOf } from './rows.js';
 import { heightOf, signs } from './talk-rows.js';
-import { type Direction, placeInHand, placeOf, takenTurn } from './words-in-hand.js';
+import { type Direction, holds, placeInHand, placeOf, takenTurn } from './words-in-hand.js';
 
-/** The bench with its top where the words in hand can be seen: both ends, or else the one that moved last. */
+/** The bench with its top where the words in hand can be seen: both ends, or else the one that moved last, or the reason of a suggestion. */
 export function follow(bench: Bench): Bench {
   if (bench.desk.turns.length === 0) return bench;
   const layout = layoutOf(bench);
   const { from, to } = bench.span;
   const order = bench.end === 'to' ? [from, to] : [to, from];
-  const top = order.reduce(
+  const top = [...order, ...reasonFor(bench)].reduce(
     (now, position) => reveal(bench, layout, now, rowAt(bench, layout, position, position === to)),
     bench.top,
   );
   return { ...bench, top };
+}
+
+/** A suggestion in a turn longer than the screen: where its first keyword is found is looked at. */
+function reasonFor({ desk, span, suggestion }: Bench): TurnPosition[] {
+  const hit = suggestion?.hits.find((one) => holds(desk, span, one));
+  return hit ? [hit.from] : [];
 }
 
 /** The line and the row in which a position stands. */

@@ -11,6 +11,7 @@ import { resolveCitation } from '../text/resolve-citation.js';
 import type { Bench } from './bench.js';
 import { at, nextFilled } from './by-turn.js';
 import { codingsAt } from './on-words.js';
+import { nextWaiting, onTalk, suggestionTaken } from './review.js';
 import { suggestionsAt } from './suggested.js';
 import { comesBefore, type Direction, placeInHand, taken, takenTurn } from './words-in-hand.js';
 
@@ -64,7 +65,8 @@ export function nextOpenTurn(bench: Bench, step: Direction): Bench {
 const stride = 1500;
 
 export function nextSuggestion(bench: Bench, step: Direction): Bench {
-  const { desk } = bench;
+  const { desk, review } = bench;
+  if (review) return nextWaiting(bench, review, step);
   if (desk.blind)
     return { ...bench, said: 'Suggestions are hidden: this session was begun with --blind.' };
   const start = placeInHand(bench);
@@ -77,16 +79,12 @@ export function nextSuggestion(bench: Bench, step: Direction): Bench {
       };
     const there = suggestionsAt(bench, place);
     const found = gone === 0 ? besides(bench, there, step) : there.at(step > 0 ? 0 : -1);
-    if (found) return shown(bench, found);
+    if (found) return suggestionTaken(bench, found);
   }
   return {
     ...takenTurn(bench, start + stride * step),
     said: `No suggestion in ${stride} turns. Again goes on from here.`,
   };
-}
-
-function shown(bench: Bench, suggestion: Suggestion): Bench {
-  return { ...taken(bench, suggestion), suggestion };
 }
 
 /** In the turn in hand: the one beside that in hand, which may be on the same words. */
@@ -172,13 +170,14 @@ export function goTo(bench: Bench, typed: string): Bench {
     const { transcript: id, place } = parseCitation(
       cited.includes(':') ? cited : `${transcript.id}:${cited}`,
     );
-    if (id !== transcript.id) {
+    const there = onTalk(bench, id);
+    if (id !== there.desk.transcript.id) {
       return {
         ...bench,
         said: `This is ${transcript.id}. For the other: q, then alongside code ${id}`,
       };
     }
-    return taken(bench, resolveCitation(transcript, place));
+    return taken(there, resolveCitation(there.desk.transcript, place));
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     return { ...bench, said: `${error.details.what} ${error.details.next}` };

@@ -1,12 +1,15 @@
 /** The bench in words, for screen readers: what changed, where one is, what lies there. Nothing is drawn. */
 
 import { sameSpan } from '../model/span.js';
+import { plural } from '../text/plural.js';
+import { reasonsText } from '../text/reasons.js';
 import { quoteOf, wholeTurn } from '../text/turns.js';
 import type { Bench } from './bench.js';
 import { memoTargets } from './finish.js';
 import { oneRow } from './frame.js';
-import { citationInHand, codingsInHand } from './on-words.js';
+import { citationInHand, codingsInHand, notesInHand } from './on-words.js';
 import { choicesOf } from './pick.js';
+import { numberOf } from './review.js';
 import { onScreen } from './rows.js';
 import { suggestionsAt } from './suggested.js';
 import { placeInHand } from './words-in-hand.js';
@@ -44,8 +47,28 @@ function spokenMode(bench: Bench, before: Bench | undefined): string[] {
   if (mode.kind === 'help') return [];
   const moved =
     before === undefined || !sameSpan(before.span, bench.span) || before.desk !== bench.desk;
-  const changed = before?.codings !== bench.codings || before?.showsOthers !== bench.showsOthers;
-  return [...(moved ? spokenPlace(bench) : []), ...(moved || changed ? spokenCodings(bench) : [])];
+  const changed =
+    before?.codings !== bench.codings ||
+    before?.showsOthers !== bench.showsOthers ||
+    before?.memos !== bench.memos;
+  const asks = before?.suggestion?.id !== bench.suggestion?.id;
+  return [
+    ...(moved ? spokenPlace(bench) : []),
+    ...(moved || changed ? spokenCodings(bench) : []),
+    ...(moved || asks ? spokenSuggestion(bench) : []),
+  ];
+}
+
+/** Where suggestions are worked through: what is asked, why, and the rule of the code. */
+function spokenSuggestion({ desk, review, suggestion }: Bench): string[] {
+  if (!review || !suggestion) return [];
+  const { code } = desk.codes.find((one) => one.code.id === suggestion.code) ?? {};
+  const number = `Suggestion ${numberOf(review, suggestion)} of ${review.waiting.length}`;
+  const reasons = `${plural(suggestion.score, 'point')}: ${oneRow(reasonsText(suggestion))}`;
+  return [
+    `${number}: is this ${oneRow(code?.name ?? suggestion.code)}? ${reasons}.`,
+    oneRow(code?.definition ?? code?.meaning ?? ''),
+  ].filter((line) => line !== '');
 }
 
 function spokenPlace(bench: Bench): string[] {
@@ -54,7 +77,8 @@ function spokenPlace(bench: Bench): string[] {
   const turn = desk.turns[place];
   if (!turn) return ['Nobody speaks in this transcript.'];
   const whole = sameSpan(wholeTurn(turn), span);
-  const where = `Turn ${turn.turn}, ${place + 1} of ${desk.turns.length}, ${oneRow(turn.speaker ?? 'nobody named')}`;
+  const talk = bench.review ? `${desk.transcript.id}, turn` : 'Turn';
+  const where = `${talk} ${turn.turn}, ${place + 1} of ${desk.turns.length}, ${oneRow(turn.speaker ?? 'nobody named')}`;
   const words = onScreen(quoteOf(desk.transcript, span));
   return [whole ? `${where}: ${words}` : `${where}, in hand ${citationInHand(bench)}: ${words}`];
 }
@@ -64,9 +88,10 @@ function spokenCodings(bench: Bench): string[] {
     ({ current, code, coder }) =>
       `${current ?? code}${coder === bench.desk.coder ? '' : ` by ${coder}`}`,
   );
-  const open = suggestionsAt(bench, placeInHand(bench)).map(({ code }) => code);
+  const open = bench.review ? [] : suggestionsAt(bench, placeInHand(bench)).map(({ code }) => code);
   return [
     ...(codings.length > 0 ? [`Coded ${codings.join(', ')}.`] : []),
     ...(open.length > 0 ? [`Suggested ${open.join(', ')}.`] : []),
+    ...notesInHand(bench).map((text) => `Memo: ${oneRow(text)}`),
   ];
 }

@@ -34,15 +34,26 @@ function hints(bench: Bench): readonly string[] {
       : ['⏎ put it here', '↑↓ choose', 'esc back'];
   }
   if (mode.kind === 'writing') {
-    return ['⏎ done', ...(mode.what === 'memo' ? ['tab on something else'] : []), 'esc back'];
+    const more = mode.what === 'memo' ? ['⌃J new line', 'tab on something else'] : [];
+    return ['⏎ done', ...more, mode.what === 'memo' ? 'esc put aside' : 'esc back'];
   }
   const hint = (id: ActionId, does: string) => `${keyFor(bench, id)} ${does}`;
   if (bench.suggestion) {
     return [
       hint('accept', 'accept'),
       hint('decline', 'decline'),
-      hint('next-suggestion', 'next'),
+      hint('next-suggestion', bench.review ? 'later' : 'next'),
       hint('pick', 'another code'),
+      ...(bench.review ? [hint('undo', 'undo')] : []),
+      hint('help', 'all keys'),
+    ];
+  }
+  if (bench.review) {
+    return [
+      hint('next-suggestion', 'next suggestion'),
+      hint('pick', 'code'),
+      hint('undo', 'undo'),
+      hint('quit', 'leave'),
       hint('help', 'all keys'),
     ];
   }

@@ -3,15 +3,18 @@ import type { Transcript } from '../model/transcript.js';
 import { printCitation } from '../text/citation.js';
 import type { Change } from './bench.js';
 
-export function changeText({ codings, declined, seen }: Change, transcript: Transcript): string {
+export function changeText(change: Change, transcript: Transcript): string {
+  const { codings, declined, seen, answer } = change;
   const { come, gone } = codings;
   const [first] = come;
   const [last] = gone;
   if (first && last) return `A memo is on ${nameOf(first)} at ${whereIs(transcript, first)}.`;
-  if (first) return `${whereIs(transcript, first)} is coded ${come.map(nameOf).join(', ')}.`;
+  const instead = answer?.as === 'instead' ? `, not ${answer.suggestion.code}` : '';
+  if (first)
+    return `${whereIs(transcript, first)} is coded ${come.map(nameOf).join(', ')}${instead}.`;
   if (last) return `${nameOf(last)} is taken away from ${whereIs(transcript, last)}.`;
-  const [answer] = declined;
-  if (answer) return `${answer.code} is declined at ${printCitation(transcript, answer)}.`;
+  const [decline] = declined;
+  if (decline) return `${decline.code} is declined at ${printCitation(transcript, decline)}.`;
   const [read] = seen;
   if (!read) return '';
   const [from, to] = read.turns;

@@ -11,6 +11,7 @@ import type { Turn } from '../model/transcript.js';
 import { slicesOf } from '../text/turns.js';
 import type { Bench, Desk } from './bench.js';
 import { at } from './by-turn.js';
+import { waitingIn } from './review.js';
 
 /** What was suggested for a turn, and what it was made of. */
 interface Known {
@@ -27,6 +28,7 @@ export function suggestionsAt(bench: Bench, place: number): readonly Suggestion[
   const { desk } = bench;
   const turn = desk.turns[place];
   if (desk.blind || !turn) return [];
+  if (bench.review) return waitingIn(bench.review, desk, turn);
   const codings = at(bench.codings, place);
   const declined = at(bench.declined, place);
   const before = known.get(turn);

@@ -44,10 +44,11 @@ function marksOn(bench: Bench, turn: Turn, place: number): Mark[] {
     const part = partIn(turn, coding.anchor.span, bench, place);
     return part ? [{ ...part, ...sign(bench, coding, meant, part.begins) }] : [];
   });
-  const suggestions = suggestionsAt(bench, place).map((one) => ({
-    ...{ from: toUnits(turn.text, one.from[1]), to: toUnits(turn.text, one.to[1]) },
-    ...{ label: `${one.id === bench.suggestion?.id ? '▸' : ''}?${one.code}`, bar: '?' },
-  }));
+  const suggestions = suggestionsAt(bench, place).flatMap((one) => {
+    const part = partIn(turn, one, bench, place);
+    const label = `${one.id === bench.suggestion?.id ? '▸' : ''}?${one.code}`;
+    return part ? [{ ...part, label: part.begins ? label : '', bar: '?' }] : [];
+  });
   return [...codings, ...suggestions];
 }
 

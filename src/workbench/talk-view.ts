@@ -45,7 +45,10 @@ function turnLines(bench: Bench, layout: Layout, turn: Turn): Line[] {
   const coded = codingsAt(bench, place).flatMap(
     ({ anchor }) => partIn(turn, anchor.span, bench, place) ?? [],
   );
-  const paint = painter(turn, held, coded);
+  const found = (bench.suggestion?.hits ?? []).flatMap(
+    (hit) => partIn(turn, hit, bench, place) ?? [],
+  );
+  const paint = painter(turn, held, coded, found);
   const heads = headsOf(bench, layout, turn, held !== undefined);
   return Array.from({ length: Math.max(rows.length, margin.length) }, (_, index) => {
     const row = rows[index];
@@ -80,25 +83,34 @@ interface Held extends Part {
   readonly ends: boolean;
 }
 
-/** Paints a stretch of a turn: coded words, words in hand, and signs where these begin and end inside the turn. */
-function painter({ text }: Turn, held: Held | undefined, coded: readonly Part[]) {
+/**
+ * Paints a stretch of a turn: coded words, words in hand, and signs where these begin and end inside the turn.
+ * @param found the words for which something is suggested; the panel names them
+ */
+function painter(
+  { text }: Turn,
+  held: Held | undefined,
+  coded: readonly Part[],
+  found: readonly Part[],
+) {
   const late = held?.begins === true && held.from > 0;
   const early = held?.ends === true && held.to < text.length;
   const opens = late || (early && held.begins);
   const closes = early || (late && held.ends);
   return (from: number, to: number): Run[] => {
     const inside = (at: number) => at > from && at < to;
-    const borders = [held, ...coded]
+    const borders = [held, ...coded, ...found]
       .flatMap((part) => (part ? [part.from, part.to] : []))
       .filter(inside);
     const points = [...new Set([from, ...borders, to])].sort((a, b) => a - b);
     return points.slice(0, -1).flatMap((start, index) => {
       const end = points[index + 1] ?? to;
       const isHeld = held !== undefined && held.from < end && start < held.to;
-      const isCoded = coded.some((part) => part.from < end && start < part.to);
+      const isIn = (part: Part) => part.from < end && start < part.to;
       const looks: Look[] = [];
       if (isHeld) looks.push('held');
-      if (isCoded) looks.push('coded');
+      if (coded.some(isIn)) looks.push('coded');
+      if (found.some(isIn)) looks.push('strong');
       return [
         ...(opens && held?.from === start ? [run('▸', 'strong')] : []),
         run(onScreen(text.slice(start, end)), ...looks),

@@ -9,6 +9,7 @@ import { keysFor } from './keymap.js';
 import { shownKey } from './keys.js';
 import { type Layout, layoutOf } from './layout.js';
 import { panelLines, sideLines } from './panel.js';
+import { countWaiting, numberOf } from './review.js';
 import { statusLine } from './status.js';
 import { talkView } from './talk-view.js';
 import { placeInHand } from './words-in-hand.js';
@@ -59,7 +60,7 @@ function beside(bench: Bench, { talk, side }: Layout, lines: readonly Line[]): L
 
 /** Where one is, and how far. */
 function head(bench: Bench): Line {
-  const { desk, codings, seen } = bench;
+  const { desk, codings, seen, review } = bench;
   const place = placeInHand(bench);
   const turn = desk.turns[place];
   const time =
@@ -74,9 +75,10 @@ function head(bench: Bench): Line {
     turn && at(codings, place).length === 0
       ? [at(seen, place).length > 0 ? 'read' : 'new']
       : ['coded'];
-  const left = [...where, ...(turn ? state : [])].filter((part) => part !== '').join(' · ');
-  const count = [...bench.counts.values()].reduce((sum, one) => sum + one, 0);
-  const right = `${desk.coder} · ${plural(count, 'coding')}${desk.blind ? ' · blind' : ''}`;
+  const left = [...where, ...(turn && !review ? state : [])]
+    .filter((part) => part !== '')
+    .join(' · ');
+  const right = `${desk.coder} · ${howFar(bench)}`;
   const columns = bench.size.columns;
   return spread(
     [run(` ${cutTo(left, columns - 2).trimEnd()}`, 'strong')],
@@ -85,15 +87,26 @@ function head(bench: Bench): Line {
   );
 }
 
+/** Which of the suggestions it is, or how many codings there are. */
+function howFar({ desk, review, suggestion, counts }: Bench): string {
+  if (review) {
+    const all = grouped(review.waiting.length);
+    if (suggestion) return `suggestion ${grouped(numberOf(review, suggestion))} of ${all}`;
+    return `${grouped(countWaiting(review))} of ${all} wait`;
+  }
+  const count = [...counts.values()].reduce((sum, one) => sum + one, 0);
+  return `${plural(count, 'coding')}${desk.blind ? ' · blind' : ''}`;
+}
+
 /** All keys, in as many columns as there is room for. */
 function helpLines(bench: Bench, from: number): Line[] {
   const { columns, rows } = bench.size;
-  const cell = 38;
-  const beside = Math.max(1, Math.floor(columns / cell));
+  const beside = Math.max(1, Math.floor(columns / 40));
+  const cell = Math.floor(columns / beside);
   const lines = actionGroups.flatMap(({ title, actions }): Line[] => {
-    const cells = actions.map(({ id, does }) => {
+    const cells = actions.flatMap(({ id, does }) => {
       const keys = keysFor(bench.desk.keymap, id).map(shownKey).join(' ');
-      return ` ${keys}${' '.repeat(Math.max(1, 9 - widthOf(keys)))}${does}`;
+      return keys === '' ? [] : ` ${keys}${' '.repeat(Math.max(1, 9 - widthOf(keys)))}${does}`;
     });
     const high = Math.ceil(cells.length / beside);
     const table = Array.from(

@@ -64,7 +64,11 @@ export function moveEnd(bench: Bench, end: 'from' | 'to', piece: Piece, step: Di
   const moved = border(desk, span[end], end, piece, step);
   if (!moved) return bench;
   const next = end === 'from' ? { ...span, from: moved } : { ...span, to: moved };
-  return comesBefore(desk, next.from, next.to) ? taken(bench, next, end) : bench;
+  if (!comesBefore(desk, next.from, next.to)) return bench;
+  // A suggestion whose words are trimmed is still the one that is answered.
+  const { suggestion } = bench;
+  const moves = taken(bench, next, end);
+  return suggestion && touches(desk, suggestion, next) ? { ...moves, suggestion } : moves;
 }
 
 /** The nearest beginning (or end) of a piece on that side of a position. */
@@ -87,6 +91,16 @@ function border(
         : borders.findLast((one) => here !== place || one < position);
     if (found !== undefined) return [turn.turn, found];
   }
+}
+
+/** True where two spans share at least a letter. */
+export function touches(desk: Desk, a: Span, b: Span): boolean {
+  return comesBefore(desk, a.from, b.to) && comesBefore(desk, b.from, a.to);
+}
+
+/** True where all of a span stands in another. */
+export function holds(desk: Desk, outer: Span, { from, to }: Span): boolean {
+  return !comesBefore(desk, from, outer.from) && !comesBefore(desk, outer.to, to);
 }
 
 export function comesBefore(desk: Desk, a: TurnPosition, b: TurnPosition): boolean {

@@ -1,5 +1,4 @@
 /** The coding screen on a real terminal: its frames, its end by every way out, and a session coded by keys alone. */
-import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -7,30 +6,11 @@ import { openStudy } from '../../src/study/open.js';
 import { readCodings } from '../../src/study/read-codings.js';
 import { requestFor } from '../../src/study/request-codings.js';
 import { alongside, exampleStudies } from '../support/example-session.js';
+import { hasTmux, tmuxWindow } from '../support/tmux.js';
 
-const tmux = spawnSync('tmux', ['-V']).status === 0;
 const example = exampleStudies();
-
-const screen = (...words: string[]) =>
-  execFileSync('tmux', ['-L', 'alongside-screen', ...words], { encoding: 'utf8' });
-
-/** Starts the built program in a window; behind its end the window says how it ended. */
-function start(cwd: string, words: string, size = '80x24', setting = ''): void {
-  const [columns = '', rows = ''] = size.split('x');
-  const command = `echo before; ${setting} '${process.execPath}' '${resolve('bin/alongside.js')}' ${words}; echo "ended $?"; sleep 60`;
-  screen('-f', '/dev/null', 'new-session', '-d', '-x', columns, '-y', rows, '-c', cwd, command);
-}
-
-async function shows(words: string | RegExp): Promise<string> {
-  for (let waited = 0; waited < 200; waited += 1) {
-    const now = screen('capture-pane', '-p');
-    if (now.match(words)) return now;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`"${words}" never came; the screen shows:\n${screen('capture-pane', '-p')}`);
-}
-
-const press = (...keys: string[]) => screen('send-keys', ...keys);
+const window = tmuxWindow('alongside-screen');
+const { tmux: screen, start, shows, press } = window;
 
 /** A coder without any coding. */
 function freshStudy(): string {
@@ -46,18 +26,8 @@ function logOf(folder: string) {
   return lines.map((line) => JSON.parse(line));
 }
 
-/** The process that draws, below tmux's shell. */
-function programOf(): number {
-  const shell = screen('list-panes', '-F', '#{pane_pid}').trim();
-  const children = execFileSync('ps', ['-o', 'pid=,args=', '--ppid', shell], { encoding: 'utf8' });
-  const line = children.split('\n').find((one) => one.includes('alongside.js')) ?? '';
-  return Number(line.trim().split(' ')[0]);
-}
-
-describe.skipIf(!tmux)('on a terminal (needs tmux)', () => {
-  afterEach(() => {
-    spawnSync('tmux', ['-L', 'alongside-screen', 'kill-server']);
-  });
+describe.skipIf(!hasTmux)('on a terminal (needs tmux)', () => {
+  afterEach(window.close);
 
   it.each([
     ['80x24', '80x23'],
@@ -115,7 +85,7 @@ describe.skipIf(!tmux)('on a terminal (needs tmux)', () => {
     await shows('turn 10');
     press('1');
     await shows('session-1:10 is coded');
-    process.kill(programOf(), signal);
+    process.kill(window.program(), signal);
     const after = await shows(`ended ${code}`);
     expect(after).toContain('before');
     expect(logOf(folder)).toHaveLength(1);
@@ -127,7 +97,7 @@ describe.skipIf(!tmux)('on a terminal (needs tmux)', () => {
     await shows('turn 10');
     press('1', 'Down', '2', 'Down', '3');
     await shows('session-1:12 is coded');
-    process.kill(programOf(), 'SIGKILL');
+    process.kill(window.program(), 'SIGKILL');
     await shows('ended 137');
     expect(logOf(folder).map(({ from }) => from[0])).toEqual([10, 11, 12]);
     const again = alongside(['code', 'session-1', '--coder', 'clara', '--script', '-'], folder);

@@ -1,35 +1,16 @@
 /** What asks a person, asked on a real terminal of 80 columns and 24 lines. */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { exampleStudies } from '../support/example-session.js';
+import { alongside, exampleStudies } from '../support/example-session.js';
+import { hasTmux, tmuxWindow } from '../support/tmux.js';
 
-const tmux = spawnSync('tmux', ['-V']).status === 0;
 const example = exampleStudies();
+const window = tmuxWindow('alongside-test');
+const { start, shows, press } = window;
 
-const screen = (...words: string[]) =>
-  execFileSync('tmux', ['-L', 'alongside-test', ...words], { encoding: 'utf8' });
-
-function start(cwd: string, words: string): void {
-  const command = `'${process.execPath}' '${resolve('bin/alongside.js')}' ${words}; sleep 60`;
-  screen('-f', '/dev/null', 'new-session', '-d', '-x', '80', '-y', '24', '-c', cwd, command);
-}
-
-/** Waits until the screen shows the words, and returns it. */
-async function shows(words: string): Promise<string> {
-  for (let waited = 0; waited < 200; waited += 1) {
-    const now = screen('capture-pane', '-p');
-    if (now.includes(words)) return now;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`"${words}" never came; the screen shows:\n${screen('capture-pane', '-p')}`);
-}
-
-describe.skipIf(!tmux)('on a terminal (needs tmux)', () => {
-  afterEach(() => {
-    spawnSync('tmux', ['-L', 'alongside-test', 'kill-server']);
-  });
+describe.skipIf(!hasTmux)('on a terminal (needs tmux)', () => {
+  afterEach(window.close);
 
   it('review asks one by one, and each answer is kept before the next question', async () => {
     const folder = example.fresh();
@@ -39,26 +20,45 @@ describe.skipIf(!tmux)('on a terminal (needs tmux)', () => {
         .split('\n');
     const before = log().length;
     start(folder, 'review --coder ben');
-    expect(await shows('1 of ')).toContain('yes, code it');
-    screen('send-keys', 'Down', 'Enter');
-    await shows('2 of ');
+    expect(await shows('suggestion 1 of 90')).toContain('is this Walking alongside?');
+    press('d');
+    await shows('suggestion 2 of 90');
     expect(log()).toHaveLength(before + 1);
     expect(JSON.parse(log().at(-1) ?? '').act).toBe('decline');
-    screen('send-keys', 'Enter');
-    await shows('3 of ');
+    press('a');
+    await shows('suggestion 3 of 90');
     expect(JSON.parse(log().at(-1) ?? '').how).toBe('by-keyword');
-    screen('send-keys', 'C-c');
-    await shows('Stopped.');
+    press('C-c');
+    await shows('ben: 1 accepted, 1 declined, 88 suggestions left.');
+    await shows('ended 0');
     expect(log()).toHaveLength(before + 2);
+  });
+
+  it.each([
+    ['80x24', '80x23'],
+    ['140x40', '140x39'],
+    ['20x5', '20x4'],
+  ])('of %s review draws the very frame that --frame prints', async (size, drawn) => {
+    const folder = example.fresh();
+    const other = example.copyOf(folder);
+    start(folder, 'review --coder ben', size);
+    await shows('family-session');
+    press('Down', 'a');
+    await shows('family-session:21');
+    const now = window.tmux('capture-pane', '-p').trimEnd();
+    writeFileSync(join(other, 'keys.txt'), 'ja');
+    const words = ['review', '--coder', 'ben', '--script', 'keys.txt', '--frame'];
+    const { stdout } = alongside([...words, '--size', drawn], other);
+    expect(now).toBe(stdout.trimEnd());
   });
 
   it('init asks who codes, and with which codebook', async () => {
     const folder = example.fresh();
     start(folder, 'init asked');
     await shows('Who codes?');
-    screen('send-keys', 'Åse Berg', 'Enter');
+    press('Åse Berg', 'Enter');
     await shows('Which codebook?');
-    screen('send-keys', 'Down', 'Down', 'Enter');
+    press('Down', 'Down', 'Enter');
     await shows('alongside.yaml');
     const settings = readFileSync(join(folder, 'asked', 'alongside.yaml'), 'utf8');
     expect(settings).toContain('{id: ase-berg, name: Åse Berg}');

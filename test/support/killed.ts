@@ -58,7 +58,7 @@ export function run(
   });
 }
 
-/** Says yes to three questions on a terminal, then stops. Returns how many questions were asked. */
+/** Accepts three suggestions on the screen of `review`, then leaves. Returns how many were asked about. */
 export function answerThree(
   words: readonly string[],
   cwd: string,
@@ -72,10 +72,10 @@ export function answerThree(
   let asked = 0;
   child.stdout.on('data', (piece) => {
     screen += piece;
-    if (!screen.includes(`${asked + 1} of `)) return;
+    if (!screen.includes(`suggestion ${asked + 1} of `)) return;
     asked += 1;
     screen = '';
-    child.stdin.write(asked > 3 ? '\x03' : '\r');
+    child.stdin.write(asked > 3 ? '\x03' : 'a');
   });
   return new Promise((done) => child.on('close', () => done(asked)));
 }

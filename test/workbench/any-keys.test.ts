@@ -1,12 +1,15 @@
 /** Any keys at all: nothing breaks, and undo takes all of it back. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { openMemos } from '../../src/study/memos.js';
 import { openStudy } from '../../src/study/open.js';
 import { actions } from '../../src/workbench/actions.js';
 import { keysIn } from '../../src/workbench/keys.js';
 import { reduce } from '../../src/workbench/reduce.js';
 import { view } from '../../src/workbench/view.js';
-import { example, openedOn } from './opened.js';
+import { codebook, example, openedOn } from './opened.js';
 
 const written = (key: string) => (key === '<' ? '<lt>' : key);
 const shipped = actions.flatMap(({ id, keys }) => (id === 'quit' ? [] : keys.map(written)));
@@ -17,7 +20,7 @@ const anyKey = fc.oneof(
 const anyKeys = fc.array(anyKey, { minLength: 1, maxLength: 40 });
 
 describe('after any keys', () => {
-  it('undo, as often as it does something, leaves no coding in force', async () => {
+  it('undo, as often as it does something, leaves no coding in force, no memo and no new code', async () => {
     await fc.assert(
       fc.asyncProperty(anyKeys, async (keys) => {
         const { folder, press, bench } = await openedOn(example);
@@ -30,6 +33,8 @@ describe('after any keys', () => {
           work.flatMap(({ codings, seen, declined }) => [...codings, ...seen, ...declined]),
         ).toEqual([]);
         expect(faults).toEqual([]);
+        expect(openMemos(folder).memos).toEqual([]);
+        expect(readFileSync(join(folder, 'codebook.yaml'), 'utf8')).toBe(codebook);
         expect([...bench().counts.values()].filter((count) => count !== 0)).toEqual([]);
       }),
       { numRuns: 25 },

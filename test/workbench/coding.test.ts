@@ -2,8 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openMemos } from '../../src/study/memos.js';
+import { addMemo, openMemos } from '../../src/study/memos.js';
 import { openStudy } from '../../src/study/open.js';
+import { summaryText } from '../../src/terminal/coding-summary.js';
 import { printCitation } from '../../src/text/citation.js';
 import { citationInHand } from '../../src/workbench/on-words.js';
 import { folderFrom } from '../support/example-study.js';
@@ -96,6 +97,49 @@ describe('a new code', () => {
     expect((await pressed('cwaiting<enter><enter><enter>')).codings).toEqual(['anna waiting s1:2']);
   });
 
+  it('is taken back by a second undo, byte for byte, and made again', async () => {
+    const { folder, press } = await openedOn(example, { citation: 's1:2' });
+    const text = () => readFileSync(join(folder, 'codebook.yaml'), 'utf8');
+    await press('+Waiting<enter>helped<enter>Time.<enter>');
+    const made = text();
+    expect((await press('u')).said).toBe('Undone: s1:2 is coded waiting.');
+    expect(text()).toBe(made);
+    const bench = await press('u');
+    expect(bench.said).toBe('Undone: new code “Waiting”.');
+    expect(text()).toBe(codebook);
+    expect(bench.desk.codes.map(({ code }) => code.id)).not.toContain('waiting');
+    await press('rr');
+    expect(text()).toBe(made);
+    expect(await codingsOnDisk(folder)).toEqual(['anna waiting s1:2']);
+  });
+
+  it('that somebody else has given stays, which is said, and undo goes on', async () => {
+    const { folder, press } = await openedOn(example, { citation: 's1:2' });
+    await press('1+Waiting<enter>helped<enter>Time.<enter>');
+    const ben = await openedIn(folder, { coder: 'ben', citation: 's1:3' });
+    await ben.press('cwait<enter>');
+    expect((await press('uu')).said).toBe(
+      'The code “Waiting” stays: it is given elsewhere. Take it out: alongside codebook retire waiting',
+    );
+    await press('u');
+    expect(await codingsOnDisk(folder)).toEqual(['ben waiting s1:3']);
+  });
+
+  it('stays where the codebook was changed since, or a memo is on it', async () => {
+    const { folder, press } = await openedOn(example, { citation: 's1:2' });
+    await press('+Waiting<enter>helped<enter>Time.<enter>u');
+    const file = join(folder, 'codebook.yaml');
+    const changed = `${readFileSync(file, 'utf8')}# mine\n`;
+    writeFileSync(file, changed);
+    expect((await press('u')).said).toContain('stays: codebook.yaml was changed since.');
+    expect(readFileSync(file, 'utf8')).toBe(changed);
+    const other = await openedOn(example, { citation: 's1:2' });
+    await other.press('+Waiting<enter>helped<enter>Time.<enter>');
+    const code = { on: 'code:waiting', kind: 'analytic', title: 'Hm', text: 'Hm' } as const;
+    await addMemo(other.folder, code);
+    expect((await other.press('uu')).said).toContain('stays: there is a memo on it.');
+  });
+
   it('is not made where one has the name: that one is given', async () => {
     const { folder, codings } = await pressed('+trust<enter>');
     expect(readFileSync(join(folder, 'codebook.yaml'), 'utf8')).toBe(codebook);
@@ -133,6 +177,21 @@ describe('undo and redo', () => {
     expect(await codingsOnDisk(folder)).toEqual([]);
     const third = await openedIn(folder, { citation: 's1:1' });
     await third.press('r');
+    expect(await codingsOnDisk(folder)).toEqual(['anna trust s1:2']);
+  });
+
+  it('of an earlier session go to where it was, a decline and a reading too', async () => {
+    const { folder, press } = await openedOn(example, { citation: 's1:2' });
+    await press('1dj<space>');
+    const later = await openedIn(folder, { citation: 's1:5' });
+    expect((await later.press('u')).said).toBe('Undone: Turn 3 is read.');
+    expect(citationInHand(later.bench())).toBe('s1:3');
+    await later.press('uu');
+    const { work } = await openStudy(folder);
+    expect(work.map(({ codings, declined, seen }) => [codings, declined, seen])).toEqual([
+      [[], [], []],
+    ]);
+    expect(citationInHand(await later.press('r'))).toBe('s1:2');
     expect(await codingsOnDisk(folder)).toEqual(['anna trust s1:2']);
   });
 
@@ -197,6 +256,55 @@ describe('memos', () => {
     ]);
     const { work } = await openStudy(folder);
     expect(work[0]?.codings[0]?.notes).toEqual(['On the coding']);
+  });
+
+  it.each([
+    ['<ctrl-j>', 'as ⌃J is sent'],
+    ['<alt-enter>', 'as ⌥⏎ is'],
+  ])('have a new line with %s, %s', async (key) => {
+    const { folder, bench } = await pressed(`mWho decides?${key}${key}Not she.<enter>`);
+    const [memo] = openMemos(folder).memos;
+    expect(memo).toMatchObject({ title: 'Who decides?', text: 'Who decides?\n\nNot she.' });
+    expect(bench.mode.kind).toBe('reading');
+  });
+
+  it('that are left are put aside, and gone on with', async () => {
+    const { folder, press } = await openedOn(example, { citation: 's1:2' });
+    const left = await press('mWho<esc>');
+    expect(left.said).toBe('The memo is put aside, not saved: m goes on with it.');
+    expect(summaryText(left).split('\n').at(-1)).toBe('But for this memo, which was begun: Who');
+    const bench = await press('jm decides?<enter>');
+    expect(openMemos(folder).memos.map(({ on, text }) => [on, text])).toEqual([
+      ['turn:s1:3', 'Who decides?'],
+    ]);
+    expect(bench.aside).toBe('');
+    expect((await press('m')).mode).toMatchObject({ typed: '' });
+  });
+
+  it('are taken back by undo, and written again', async () => {
+    const { folder, press } = await openedOn(example, { citation: 's1:2' });
+    await press('1mWhy?<enter>');
+    const file = `memos/${openMemos(folder).memos[0]?.id}.md`;
+    const text = readFileSync(join(folder, file), 'utf8');
+    const bench = await press('u');
+    expect(bench.said).toBe('Undone: memo “Why?”.');
+    expect(bench.memos).toEqual([]);
+    expect(openMemos(folder).memos).toEqual([]);
+    expect((await press('r')).said).toBe('Done again: memo “Why?”.');
+    expect(readFileSync(join(folder, file), 'utf8')).toBe(text);
+    await press('uu');
+    expect(await codingsOnDisk(folder)).toEqual([]);
+  });
+
+  it('that somebody has changed stay, which is said, and undo goes on', async () => {
+    const { folder, press } = await openedOn(example, { citation: 's1:2' });
+    await press('1mWhy?<enter>');
+    const file = `memos/${openMemos(folder).memos[0]?.id}.md`;
+    const text = `${readFileSync(join(folder, file), 'utf8')}More.\n`;
+    writeFileSync(join(folder, file), text);
+    expect((await press('u')).said).toBe(`${file} was changed since, and stays.`);
+    expect(readFileSync(join(folder, file), 'utf8')).toBe(text);
+    expect((await press('u')).said).toBe('Undone: s1:2 is coded trust.');
   });
 
   it('on a coding are undone like any act', async () => {

@@ -1,7 +1,8 @@
 /** A bench opened on an example study on disk, with the program's own rooms, and keys pressed on it. */
 import { onTestFinished } from 'vitest';
-import { openedBench } from '../../src/commands/wanted-bench.js';
+import { type OpenedBench, openedBench, openedReview } from '../../src/commands/wanted-bench.js';
 import type { ExampleStudy } from '../../src/model/example.js';
+import { openStudy } from '../../src/study/open.js';
 import { advance } from '../../src/workbench/advance.js';
 import type { Bench } from '../../src/workbench/bench.js';
 import { keysIn } from '../../src/workbench/keys.js';
@@ -57,7 +58,25 @@ export async function openedOn(study: ExampleStudy, options: Options = {}): Prom
 export async function openedIn(folder: string, options: Options = {}): Promise<Session> {
   const { coder = 'anna', citation = 's1', size = '80x24', blind = false } = options;
   const wanted = { script: '', size, blind };
-  const { bench: start, session, leave } = await openedBench(folder, coder, citation, wanted);
+  return sessionOf(folder, await openedBench(folder, coder, citation, wanted));
+}
+
+/** The suggestions that wait in a study, at the bench. */
+export async function reviewOf(
+  folder: string,
+  { coder = 'anna', size = '80x24', transcripts = [] }: Options & ForReview = {},
+): Promise<Session> {
+  const study = await openStudy(folder);
+  const opened = await openedReview({ folder, study, coder }, transcripts, { script: '', size });
+  if (!opened) throw new Error('No suggestion waits.');
+  return sessionOf(folder, opened);
+}
+
+interface ForReview {
+  readonly transcripts?: readonly string[];
+}
+
+function sessionOf(folder: string, { bench: start, session, leave }: OpenedBench): Session {
   onTestFinished(leave);
   let bench = start;
   return {
@@ -65,7 +84,8 @@ export async function openedIn(folder: string, options: Options = {}): Promise<S
     bench: () => bench,
     press: async (keys) => {
       for (const key of keysIn(keys)) {
-        bench = await advance({ ...bench, outdated: session.outdated() }, key, session.record);
+        const outdated = session.outdated(bench.desk.transcript.id);
+        bench = await advance({ ...bench, outdated }, key, session.record);
       }
       return bench;
     },
