@@ -36,7 +36,13 @@ export interface Counted {
   readonly words: string;
 }
 
-/** The traits it knows, brought to a length of one, so that long texts are no likelier than short ones. */
+/**
+ * As if so much more had been said (six traits of middling rarity, squared), so that a few words alone say little.
+ * By trial: turns of less than twelve words in the example study, docs/quality.md.
+ */
+const unsaid = 150;
+
+/** The traits it knows, brought to nearly the same length in all texts, so that long ones are no likelier. */
 export function countedIn(
   { rows, rarity }: Pick<Classifier, 'rows' | 'rarity'>,
   traits: readonly Trait[],
@@ -50,7 +56,7 @@ export function countedIn(
     counted.push({ row, value, words });
     squares += value * value;
   }
-  const length = Math.sqrt(squares);
+  const length = Math.sqrt(squares + unsaid);
   for (const one of counted) one.value /= length;
   return counted;
 }
