@@ -39,7 +39,7 @@ describe('a classifier that was tried', () => {
         return { line: at + 1, block: at, text, codes: isBare ? [] : ['waiting'] };
       });
     const { cut } = trainTried(withBuses(0), 'en');
-    expect(trainTried(withBuses(3), 'en').cut).toBeGreaterThan(10 * cut);
+    expect(trainTried(withBuses(3), 'en').cut).toBeGreaterThan(cut);
   });
 
   it('holds back whole blocks: a hand that repeats itself proves nothing', () => {
