@@ -1,4 +1,4 @@
-/** `alongside suggest`: codes that keywords propose, with reasons. */
+/** `alongside suggest`: codes that keywords and examples propose, with reasons. */
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
 import type { OpenOptions } from '../keywords/open-suggestions.js';
@@ -24,9 +24,9 @@ interface Options {
 export const suggest: Verb = (program) => {
   const command = program
     .command('suggest [transcript...]')
-    .summary('codes that keywords propose')
+    .summary('codes that keywords and examples propose')
     .description(
-      'Looks for the keywords of the codebook and proposes codes, each with its reasons. Nothing counts before a person accepts it, and what was declined does not come back. Keywords count more or less with what people said of them. Moderators are left out.',
+      'Looks for the keywords of the codebook, and for talk that is like its examples, and proposes codes, each with its reasons. Nothing counts before a person accepts it, and what was declined does not come back. Reasons count more or less with what people said of them. Moderators are left out.',
     )
     .addOption(
       new Option('--unit <unit>', 'what a suggestion is made for').choices([

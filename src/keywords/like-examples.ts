@@ -2,12 +2,13 @@
 import type { ExampleTalk } from '../model/example-talk.js';
 import { Problem } from '../model/problem.js';
 import type { Study } from '../model/study.js';
+import type { Alike } from '../model/suggestion.js';
 import { primaryLanguage } from '../text/language.js';
 import { countedIn, isDoubtful, likelihoods, oddsOf, tellingWords } from './classifier.js';
 import { codedPassages } from './coded-passages.js';
 import { compileMatcher } from './compile.js';
 import { packClassifier, unpackClassifier } from './packed-classifier.js';
-import type { AlikeFinder, AlikeSegment } from './passages-alike.js';
+import type { AlikeFinder } from './passages-alike.js';
 import { traitsOf } from './traits.js';
 import { type TriedClassifier, trainTried } from './tried-classifier.js';
 
@@ -52,57 +53,58 @@ function missing(file: string): Problem {
   });
 }
 
-/** Speaks for segments in the codebook's language; undefined where the codebook has no examples. */
-export function likeExamples({ codebook, examples }: Taught): AlikeFinder | undefined {
+/** What the examples say of a code for a text. */
+export interface Opinion {
+  readonly code: string;
+  /** In points, from chance on; below nothing where the code is unlikely. */
+  readonly leaning: number;
+  /** What they count in a suggestion. */
+  readonly points: number;
+  readonly reason: () => Alike;
+}
+
+/** Tells what they say of each code that they know; undefined where the codebook has none. */
+export function opinionsOf({
+  codebook,
+  examples,
+}: Taught): ((text: string) => readonly Opinion[]) | undefined {
   if (!examples) return undefined;
   const { codes: today, language } = compileMatcher(codebook);
   const classifier = classifierOf(examples, language);
   const codes = classifier.codes.map((code) => today.get(code));
-  return (turn, segments, spoken) =>
-    primaryLanguage(spoken) !== primaryLanguage(language)
-      ? []
-      : segments.flatMap((segment) => {
-          const traits = traitsOf(turn.text.slice(segment.from, segment.to), language);
-          const counted = countedIn(classifier, traits);
-          const likely = likelihoods(classifier, counted);
-          return codes.flatMap((code, column): AlikeSegment[] => {
-            const points = pointsOf(likely, column, classifier.cut);
-            if (code === undefined || points <= 0) return [];
-            const words = tellingWords(classifier, counted, column).slice(0, fewWords);
-            return [{ segment, code, alike: { to: 'examples', words, points } }];
-          });
-        });
-}
-
-/** By code, how the examples lean, in points: below nothing where a code is unlikely. */
-export function exampleLeanings({
-  codebook,
-  examples,
-}: Taught): ((text: string) => ReadonlyMap<string, number>) | undefined {
-  if (!examples) return undefined;
-  const { codes: today, language } = compileMatcher(codebook);
-  const classifier = classifierOf(examples, language);
   return (text) => {
-    const likely = likelihoods(classifier, countedIn(classifier, traitsOf(text, language)));
-    return new Map(
-      classifier.codes.flatMap((code, column) => {
-        const id = today.get(code);
-        return id === undefined ? [] : [[id, leaning(likely, column)] as const];
-      }),
-    );
+    const counted = countedIn(classifier, traitsOf(text, language));
+    const likely = likelihoods(classifier, counted);
+    return codes.flatMap((code, column): Opinion[] => {
+      if (code === undefined) return [];
+      const leaning = phrase * Math.log2(oddsOf(likely, column));
+      const points = pointsFrom(leaning, isDoubtful(likely, column), classifier.cut);
+      const words = () => tellingWords(classifier, counted, column).slice(0, fewWords);
+      return [
+        { code, leaning, points, reason: () => ({ to: 'examples', words: words(), points }) },
+      ];
+    });
   };
 }
 
-/** In quarters, cut downwards. */
-function pointsOf(likely: Float64Array, column: number, cut: number): number {
-  const highest = isDoubtful(likely, column) ? mostInDoubt : most;
-  return (
-    Math.floor(4 * Math.min(highest, phrase + leaning(likely, column) - phrase * Math.log2(cut))) /
-    4
-  );
+/** Speaks for segments in the codebook's language. */
+export function likeExamples(study: Taught): AlikeFinder | undefined {
+  const opinions = opinionsOf(study);
+  if (!opinions) return undefined;
+  const own = primaryLanguage(study.codebook.language);
+  return (turn, segments, language) =>
+    primaryLanguage(language) === own
+      ? segments.flatMap((segment) =>
+          opinions(turn.text.slice(segment.from, segment.to))
+            .filter(({ points }) => points > 0)
+            .map(({ code, reason }) => ({ segment, code, alike: reason() })),
+        )
+      : [];
 }
 
-/** In points from chance on: each time the odds double counts as much as a phrase. */
-function leaning(likely: Float64Array, column: number): number {
-  return phrase * Math.log2(oddsOf(likely, column));
+/** Each time the odds double counts as much as a phrase. In quarters, cut downwards. */
+function pointsFrom(leaning: number, isInDoubt: boolean, cut: number): number {
+  const points = phrase + leaning - phrase * Math.log2(cut);
+  const counted = Math.min(isInDoubt ? mostInDoubt : most, points);
+  return Math.max(0, Math.floor(4 * counted) / 4);
 }

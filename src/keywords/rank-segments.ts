@@ -39,9 +39,12 @@ export function ranker(
         return rankCodes(study, turn.text.slice(from, to), inside)
           .filter(({ code }) => codes?.includes(code) ?? true)
           .slice(0, most)
-          .map(({ code, score }) => {
+          .map(({ code, score, opinion }) => {
             const own = inside.filter((hit) => hit.code === code);
-            return suggestionOf(transcript, turn, { ...segment, code, score, hits: own });
+            const alike = opinion && { alike: [opinion.reason()] };
+            const points = score + (opinion?.points ?? 0);
+            const stretch = { ...segment, code, score: points, hits: own, ...alike };
+            return suggestionOf(transcript, turn, stretch);
           });
       });
     });

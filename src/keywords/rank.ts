@@ -3,16 +3,15 @@ import type { Codebook } from '../model/codebook.js';
 import { codesOf } from '../model/codebook.js';
 import { grouped } from '../model/grouped.js';
 import type { Study } from '../model/study.js';
-import { exampleLeanings } from './like-examples.js';
+import { type Opinion, opinionsOf } from './like-examples.js';
 import { type Likeness, likenessTo } from './likeness.js';
 import { type Hit, scoreOf } from './match.js';
 
-/** A code with the points of its keywords, how the examples lean, and how much the talk is like its definition. */
+/** A code with the points of its keywords, what the examples say, and how much the talk is like its definition. */
 export interface RankedCode {
   readonly code: string;
   readonly score: number;
-  /** In points, below nothing too; 0 where there are no examples. */
-  readonly leaning: number;
+  readonly opinion: Opinion | undefined;
   readonly likeness: number;
 }
 
@@ -24,23 +23,27 @@ const profiles = new WeakMap<object, Likeness>();
 export function rankCodes(study: Ranking, text: string, hits: readonly Hit[]): RankedCode[] {
   const { codebook } = study;
   const likeness = profileOf(codebook)(text);
-  const leanings = exampleLeanings(study)?.(text);
+  const opinions = new Map(opinionsOf(study)?.(text).map((one) => [one.code, one]));
   const byCode = grouped(hits, ({ code }) => code);
   return codesOf(codebook)
     .filter(({ code }) => code.status !== 'retired')
     .map(({ code: { id } }) => ({
       code: id,
       score: scoreOf(byCode.get(id) ?? []),
-      leaning: leanings?.get(id) ?? 0,
+      opinion: opinions.get(id),
       likeness: likeness.get(id) ?? 0,
     }))
-    .filter(({ score, leaning, likeness }) => score > 0 || leaning > 0 || likeness > 0)
+    .filter((one) => pointsOf(one) > 0 || one.likeness > 0)
     .sort(likeliestFirst);
 }
 
 function likeliestFirst(a: RankedCode, b: RankedCode): number {
-  const points = b.score + b.leaning - a.score - a.leaning;
-  return points || b.likeness - a.likeness || (a.code < b.code ? -1 : 1);
+  return pointsOf(b) - pointsOf(a) || b.likeness - a.likeness || (a.code < b.code ? -1 : 1);
+}
+
+/** Below nothing where the examples find the code unlikely. */
+function pointsOf({ score, opinion }: RankedCode): number {
+  return score + (opinion?.leaning ?? 0);
 }
 
 function profileOf(codebook: Pick<Codebook, 'themes' | 'language'>): Likeness {

@@ -68,7 +68,7 @@ function summary(
   const turns = study.transcripts.reduce((sum, one) => sum + orderOf(one).turns.length, 0);
   const hit = new Set(waiting.map(({ transcript, from }) => `${transcript}:${from[0]}`)).size;
   const [first] = shown;
-  if (!first && codesOf(study.codebook).every(({ code }) => code.keywords.length === 0)) {
+  if (!first && !study.examples && hasNoKeyword(study)) {
     return `No code of ${study.codebookFile} has a keyword, so that nothing is suggested. Write some under a code:\n  keywords: [listen, heard me, "in his|her shoes"]\nor, once you have coded by hand, see what marks a code: alongside keywords propose CODE`;
   }
   if (!first) {
@@ -76,4 +76,8 @@ function summary(
   }
   const some = shown.length < waiting.length ? `The first ${shown.length} of ` : '';
   return `${some}${plural(waiting.length, 'suggestion')} in ${hit} of ${plural(turns, 'turn')}. Next: alongside review   or   alongside review --accept ${first.id}`;
+}
+
+function hasNoKeyword({ codebook }: Study): boolean {
+  return codesOf(codebook).every(({ code }) => code.keywords.length === 0);
 }
