@@ -49,6 +49,7 @@ const sources = [
   ...filesIn('src'),
   'scripts/build.mjs',
   'scripts/bundling.mjs',
+  'scripts/join-chunks.mjs',
   'scripts/empty.mjs',
   'package.json',
   'tsconfig.json',
