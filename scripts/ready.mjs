@@ -51,6 +51,7 @@ const sources = [
   'scripts/build.mjs',
   'scripts/bundling.mjs',
   'scripts/bundled.mjs',
+  'scripts/join-chunks.mjs',
   'scripts/empty.mjs',
   'scripts/learn-shipped.mjs',
   'package.json',

@@ -10,7 +10,7 @@ import { grouped } from '../model/grouped.js';
 import { Problem } from '../model/problem.js';
 import { whichMatch } from '../text/pattern.js';
 import type { KeywordProblem, Matcher, SoughtKeyword } from './matcher.js';
-import { phraseIndex } from './phrase-index.js';
+import { amongPhrases, phraseIndex, type Rareness } from './phrase-index.js';
 import { nameOf, readKeyword } from './read-keyword.js';
 import type { Phrase } from './vocabulary.js';
 
@@ -33,6 +33,15 @@ function compile(codebook: Keywords): Matcher {
   const placed = codesOf(codebook).filter(({ code }) => code.status !== 'retired');
   const compiled = placed.flatMap((code) => compileCode(code, language));
   const keywords = compiled.filter((one): one is SoughtKeyword => 'sought' in one);
+  const phrases = phrasesOf(keywords);
+  const among = amongPhrases(phrases, language);
+  const byPhrase = grouped(keywords, (keyword) => requiredPhrase(keyword, among.rareness));
+  const index = (isRequired: boolean) =>
+    phraseIndex(
+      phrases.filter(({ sense }) => byPhrase.has(sense) === isRequired),
+      language,
+      among,
+    );
   const problems = compiled.filter((one): one is KeywordProblem => 'message' in one);
   return {
     language,
@@ -43,8 +52,9 @@ function compile(codebook: Keywords): Matcher {
     ),
     keywords,
     problems,
-    phrases: phraseIndex(phrasesOf(keywords), language),
-    byPhrase: grouped(keywords, requiredPhrase),
+    phrases: index(true),
+    others: index(false),
+    byPhrase,
     patternsIn: patternFinder(keywords),
   };
 }
@@ -91,7 +101,10 @@ function phrasesOf(keywords: readonly SoughtKeyword[]): Phrase[] {
   return [...new Map(all.map((phrase) => [phrase.sense, phrase])).values()];
 }
 
-function requiredPhrase({ sought }: SoughtKeyword): string | undefined {
+/** Of several together the rarest, so that seldom any of them is looked for in vain. */
+function requiredPhrase({ sought }: SoughtKeyword, rareness: Rareness): string | undefined {
   if (sought.kind === 'phrase') return sought.phrase.sense;
-  return sought.kind === 'together' ? sought.members[0]?.sense : undefined;
+  if (sought.kind === 'pattern') return undefined;
+  const each = sought.members.map(({ signs }) => Math.max(...signs.map(rareness)));
+  return sought.members[each.indexOf(Math.max(...each))]?.sense;
 }

@@ -3,7 +3,7 @@ import type { Learned } from '../model/suggestion.js';
 import { type Folded, fold, unfold } from '../text/fold.js';
 import { denials } from '../text/negation.js';
 import { countWords, wordsOf } from '../text/words.js';
-import { findPhrases, type Occurrences } from './find-phrases.js';
+import { findPhrases, type Occurrences, signsIn } from './find-phrases.js';
 import type { Matcher, SoughtKeyword } from './matcher.js';
 import { findTogether } from './together.js';
 
@@ -31,12 +31,27 @@ interface Place {
 /** The hits in one turn, in the order of the text, then of codes and keywords. Hits of one keyword do not overlap. */
 export function matchTurn(matcher: Matcher, text: string): Hit[] {
   const folded = fold(text);
-  const found = findPhrases(matcher.phrases, wordsOf(folded.text));
+  const words = wordsOf(folded.text);
+  const signs = signsIn(matcher.phrases, words);
+  const required = findPhrases(matcher.phrases, words, signs);
   const isDenied = denials(folded.text, matcher.language);
-  const possible = [...found.keys()].flatMap((sense) => matcher.byPhrase.get(sense) ?? []);
-  return [...possible, ...matcher.patternsIn(folded.cased)]
+  const possible = [...required.keys()].flatMap((sense) => matcher.byPhrase.get(sense) ?? []);
+  possible.push(...matcher.patternsIn(folded.cased));
+  const wanted = new Set(possible.flatMap(alsoSought));
+  const isWanted = (sense: string) => wanted.has(sense);
+  const others = wanted.size > 0 ? findPhrases(matcher.others, words, signs, isWanted) : none;
+  const found = others.size === 0 ? required : new Map([...required, ...others]);
+  return possible
     .flatMap((keyword) => hitsOf(keyword, isDenied, folded, found))
     .sort(inReadingOrder);
+}
+
+const none: Occurrences = new Map();
+
+/** The senses of what has to be found beside the phrase that the keyword was looked for by. */
+function alsoSought({ sought, unless }: SoughtKeyword): string[] {
+  const members = sought.kind === 'together' ? sought.members : [];
+  return [...members, ...unless].map(({ sense }) => sense);
 }
 
 /** The points of some hits of one code: each sense counts once, at its best. */

@@ -46,7 +46,9 @@ export interface Matcher {
   readonly keywords: readonly SoughtKeyword[];
   readonly problems: readonly KeywordProblem[];
   readonly phrases: PhraseIndex;
-  /** Keywords by the sense of the phrase that must be there: the phrase itself, or the first of several together. */
+  /** Those that are only asked for where another one was found: what stands together with it, and exceptions. Their vocabulary is the same. */
+  readonly others: PhraseIndex;
+  /** Keywords by the sense of the phrase that must be there: the phrase itself, or the rarest of several together. */
   readonly byPhrase: ReadonlyMap<string, readonly SoughtKeyword[]>;
   /** The keywords whose patterns match somewhere in a text, which has its capitals. */
   readonly patternsIn: (cased: string) => readonly SoughtKeyword[];

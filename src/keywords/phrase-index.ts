@@ -17,13 +17,21 @@ export interface PhraseIndex {
   readonly anchored: readonly (readonly Anchored[])[];
 }
 
-/** @param phrases each sense once */
-export function phraseIndex(phrases: readonly Phrase[], language: string): PhraseIndex {
-  const vocabulary = vocabularyOf(phrases, language);
-  const rareness = raritiesOf(phrases, language);
+/** How seldom a sign is met, the greater the rarer. */
+export type Rareness = (sign: Sign) => number;
+
+/**
+ * @param phrases each sense once
+ * @param among where others are looked for in the same words: what is known of all of them
+ */
+export function phraseIndex(
+  phrases: readonly Phrase[],
+  language: string,
+  { vocabulary, rareness } = amongPhrases(phrases, language),
+): PhraseIndex {
   const anchored: Anchored[][] = Array.from(vocabulary.numbers, () => []);
   for (const { sense, signs } of phrases) {
-    const each = signs.map((sign) => rareness.get(sign) ?? 0);
+    const each = signs.map(rareness);
     const before = each.indexOf(Math.max(...each));
     const numbers = signs.map((sign) => vocabulary.numbers.get(sign) ?? -1);
     anchored[numbers[before] ?? -1]?.push({ sense, signs: numbers, before });
@@ -31,8 +39,13 @@ export function phraseIndex(phrases: readonly Phrase[], language: string): Phras
   return { vocabulary, anchored };
 }
 
-/** How seldom each sign is met, as far as can be told: function words are everywhere, and so is what many phrases have. */
-function raritiesOf(phrases: readonly Phrase[], language: string): ReadonlyMap<Sign, number> {
+/** What several indexes of one language share, so that a word is looked up once for all of them. */
+export function amongPhrases(phrases: readonly Phrase[], language: string) {
+  return { vocabulary: vocabularyOf(phrases, language), rareness: rarenessIn(phrases, language) };
+}
+
+/** As far as can be told: function words are everywhere, and so is what many phrases have. */
+function rarenessIn(phrases: readonly Phrase[], language: string): Rareness {
   const stops = stopWordsOf(language);
   const uses = new Map<Sign, number>();
   for (const { signs } of phrases) {
@@ -42,5 +55,8 @@ function raritiesOf(phrases: readonly Phrase[], language: string): ReadonlyMap<S
     optionsOf(sign)
       .map((option) => (stops.has(option.slice(option.indexOf(':') + 1)) ? 20 : 1))
       .reduce((sum, one) => sum + one, 0);
-  return new Map([...uses].map(([sign, count]) => [sign, -commonness(sign) - count / 1000]));
+  const rareness = new Map(
+    [...uses].map(([sign, count]) => [sign, -commonness(sign) - count / 1000]),
+  );
+  return (sign) => rareness.get(sign) ?? 0;
 }

@@ -103,5 +103,5 @@ function foldEven(text: string): string {
     .replace(/[\u2018-\u201b\u2032\u02bc`\u00b4]/g, "'")
     .replace(/[\u201c-\u201f\u2033]/g, '"')
     .replace(/[\u2010\u2011]/g, '-')
-    .replace(/\s/g, ' ');
+    .replace(/[^\S ]/g, ' ');
 }

@@ -21,6 +21,17 @@ export function widthOf(text: string): number {
   return width;
 }
 
+/** True where one line takes no more columns. A long one is not measured to its end. */
+function fits(text: string, width: number): boolean {
+  if (narrow.test(text)) return text.length <= width;
+  let used = 0;
+  for (const grapheme of graphemesOf(text)) {
+    used += widthOfGrapheme(grapheme);
+    if (used > width) return false;
+  }
+  return true;
+}
+
 /** Columns that the widest of the texts takes. */
 export function widest(texts: readonly string[]): number {
   return texts.reduce((most, text) => Math.max(most, widthOf(text)), 0);
@@ -82,7 +93,7 @@ export function wrap(text: string, width: number): string[] {
 function wrapLine(line: string, width: number): string[] {
   const quick = narrow.test(line) ? wrapNarrow(line, width) : undefined;
   if (quick) return quick;
-  if (widthOf(line) <= width) return [line];
+  if (fits(line, width)) return [line];
   const lines: string[] = [];
   let current: string | undefined;
   let used = 0;
@@ -119,7 +130,7 @@ function wrapNarrow(line: string, width: number): string[] | undefined {
 
 /** A word in pieces that fit. */
 function breakWord(word: string, width: number): string[] {
-  if (widthOf(word) <= width) return [word];
+  if (fits(word, width)) return [word];
   return word.split(/(?<=[-/])/).flatMap((part) => cut(part, width));
 }
 
@@ -127,11 +138,11 @@ function breakWord(word: string, width: number): string[] {
 export function startOf(text: string, width: number): string {
   // No column holds more than a letter with all its accents and joiners; a long text need not be measured whole.
   const [first = ''] = cut(text.slice(0, 16 * width), width);
-  return widthOf(first) <= width ? first : '';
+  return fits(first, width) ? first : '';
 }
 
 function cut(part: string, width: number): string[] {
-  if (widthOf(part) <= width) return [part];
+  if (fits(part, width)) return [part];
   const pieces: string[] = [];
   let current = '';
   let used = 0;
