@@ -69,7 +69,7 @@ describe.skipIf(!hasTmux)('on a terminal (needs tmux)', () => {
     expect(full).toContain('Why?');
     expect(full).toContain('⏎ done');
     press('Escape');
-    await shows('put aside');
+    await shows('put aside, not saved');
     // Acts small enough for the last page of the log still find room; then none does.
     let coded = 1;
     for (let turn = 11; coded < 40; turn += 1) {
