@@ -1,7 +1,7 @@
 /** What is said when a coding session ends. */
 import { plural } from '../text/plural.js';
 import { visible } from '../text/visible.js';
-import type { Answer, Bench, Review } from '../workbench/bench.js';
+import type { Bench, Review, Verdict } from '../workbench/bench.js';
 import { progressIn } from '../workbench/progress.js';
 import { countWaiting } from '../workbench/review.js';
 
@@ -29,7 +29,7 @@ function keysText(pressed: number | undefined): string {
 
 function reviewText(review: Review, coder: string, pressed: number | undefined): string {
   const answers = [...review.answered.values()];
-  const count = (as: Answer['as']) => answers.filter((one) => one === as).length;
+  const count = (as: Verdict) => answers.filter((one) => one === as).length;
   const instead = count('instead');
   const left = countWaiting(review);
   const said = [

@@ -8,7 +8,7 @@ import type { Key } from '../workbench/keys.js';
  */
 export function pressedKeys(input: string, key: InkKey, isWriting: boolean): Key[] {
   // Enter sends a carriage return; a line feed alone is ⌃J, which some terminals send for ⇧⏎ as well.
-  if (input === '\n' && isWriting) return ['<ctrl-j>'];
+  if (input === '\n') return ['<ctrl-j>'];
   const named = namedKey(key);
   if (named !== undefined) return [modified(named, key)];
   if (key.ctrl && /^[a-z]$/.test(input)) return [`<ctrl-${input}>`];
@@ -52,7 +52,8 @@ function textKeys(input: string): Key[] {
 
 function letters(input: string): Key[] {
   return Array.from(new Intl.Segmenter().segment(input), ({ segment }) => {
-    if (segment === '\r' || segment === '\n' || segment === '\r\n') return '<enter>';
+    if (segment === '\r' || segment === '\r\n') return '<enter>';
+    if (segment === '\n') return '<ctrl-j>';
     if (segment === '\t') return '<tab>';
     return segment === ' ' ? '<space>' : segment;
   });

@@ -22,7 +22,11 @@ export function takeScreen(): () => void {
   return giveBack;
 }
 
-const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+const signals = { SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143 } as const;
+
+/** What the write that met a limit says itself; Ink ends the program on it where nobody else listens. */
+const saidByTheWrite = 'SIGXFSZ';
+const goOn = () => undefined;
 
 /** Calls `stop` when the program is asked to end, so that what is being written is finished first. */
 export function onSignal(stop: () => void): () => void {
@@ -34,7 +38,9 @@ export function onSignal(stop: () => void): () => void {
     process.on(signal, listener);
     return () => process.off(signal, listener);
   });
+  process.on(saidByTheWrite, goOn);
   return () => {
+    process.off(saidByTheWrite, goOn);
     for (const one of off) one();
   };
 }

@@ -81,9 +81,13 @@ export interface Change {
 }
 
 /** What was said to a suggestion: that it is right, that it is not, or that another code is. */
+export type Verdict = 'accepted' | 'declined' | 'instead';
+
+/** Another verdict on a suggestion; without one it waits. */
 export interface Answer {
   readonly suggestion: Suggestion;
-  readonly as: 'accepted' | 'declined' | 'instead';
+  readonly was?: Verdict | undefined;
+  readonly as?: Verdict | undefined;
 }
 
 /** Suggestions that are worked through, whichever transcript they are in. */
@@ -91,7 +95,7 @@ export interface Review {
   /** In the order of transcripts and places: those that waited when the study was read. */
   readonly waiting: readonly Suggestion[];
   /** Those answered since, by id. */
-  readonly answered: ReadonlyMap<string, Answer['as']>;
+  readonly answered: ReadonlyMap<string, Verdict>;
   /** As it was read; what was done since is in the bench. */
   readonly study: Study;
   /** The lists of transcripts that lay on the desk before. */

@@ -14,10 +14,17 @@ import { fitsStatus } from './status.js';
 
 /** At most so many rows of this width. */
 export function panelLines(bench: Bench, columns: number, rows: number): Line[] {
-  const { mode, said } = bench;
-  // What is too long for the last line is said where there is room.
-  if (!fitsStatus(bench))
-    return wrap(oneRow(said), columns - 2).map((row) => [run(` ${row}`, 'strong')]);
+  // What is too long for the last line is said where there is room, above what is being written.
+  if (fitsStatus(bench)) return modeLines(bench, columns, rows);
+  const said = wrap(oneRow(bench.said), columns - 2).map((row): Line => [run(` ${row}`, 'strong')]);
+  const left = rows - said.length;
+  return bench.mode.kind === 'reading' || left < 1
+    ? said
+    : [...said, ...modeLines(bench, columns, left)];
+}
+
+function modeLines(bench: Bench, columns: number, rows: number): Line[] {
+  const { mode } = bench;
   if (mode.kind === 'picking') return pickLines(bench, mode, columns, rows);
   if (mode.kind === 'writing') return writeLines(bench, mode, columns, rows);
   return inHandLines(bench, columns, rows);

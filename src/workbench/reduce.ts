@@ -10,8 +10,14 @@ import { typedIntoLine } from './write.js';
 
 /** Pure: the same bench and key give the same, and nothing is written. */
 export function reduce(state: Bench, key: Key): Reduced {
-  const { state: next, acts } = inMode({ ...state, said: '' }, key);
+  const { state: next, acts } = inMode({ ...state, said: '' }, meant(state, key));
   return { state: follow(next), acts };
+}
+
+/** ⌃J is a new line in a memo; elsewhere some lines send it for Enter. */
+function meant({ mode, desk }: Bench, key: Key): Key {
+  const isMemo = mode.kind === 'writing' && mode.what === 'memo';
+  return key === '<ctrl-j>' && !isMemo && !desk.keymap.has(key) ? '<enter>' : key;
 }
 
 function inMode(state: Bench, key: Key): Reduced {

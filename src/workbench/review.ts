@@ -1,11 +1,12 @@
 /** Working through suggestions: from one that waits to the next, whichever transcript it is in. */
+import type { Coding } from '../model/coding.js';
 import type { Suggestion } from '../model/suggestion.js';
 import type { Turn } from '../model/transcript.js';
 import { plural } from '../text/plural.js';
 import type { Answer, Bench, Desk, Review } from './bench.js';
 import { withTalk } from './desk.js';
 import { listsFrom } from './lists.js';
-import { comesBefore, type Direction, taken } from './words-in-hand.js';
+import { comesBefore, type Direction, taken, touches } from './words-in-hand.js';
 
 /** The bench with another transcript of the study on the desk; as it is where there is none of this name. */
 export function onTalk(bench: Bench, id: string): Bench {
@@ -105,11 +106,27 @@ export function passedOn(bench: Bench, suggestion: Suggestion): Bench {
 }
 
 /** The list with an answer, or with it taken back. */
-export function answeredIn(review: Review, { suggestion, as }: Answer, way: 1 | -1): Review {
+export function answeredIn(review: Review, answer: Answer, way: 1 | -1): Review {
   const answered = new Map(review.answered);
-  if (way > 0) answered.set(suggestion.id, as);
+  const { suggestion, was, as } = answer;
+  const verdict = way > 0 ? as : was;
+  if (verdict) answered.set(suggestion.id, verdict);
   else answered.delete(suggestion.id);
   return { ...review, answered };
+}
+
+/** A suggestion that waits again once the coding is gone that it was accepted with. */
+export function waitingAgain({ desk, review }: Bench, coding: Coding): Answer | undefined {
+  const { current, anchor, transcript } = coding;
+  const suggestion = review?.waiting.find(
+    (one) =>
+      review.answered.get(one.id) === 'accepted' &&
+      one.code === current &&
+      one.transcript === transcript &&
+      anchor.span !== undefined &&
+      touches(desk, one, anchor.span),
+  );
+  return suggestion && { suggestion, was: 'accepted' };
 }
 
 type Listed = readonly { readonly id: string }[];

@@ -34,37 +34,44 @@ function hints(bench: Bench): readonly string[] {
       : ['⏎ put it here', '↑↓ choose', 'esc back'];
   }
   if (mode.kind === 'writing') {
-    const more = mode.what === 'memo' ? ['⌃J new line', 'tab on something else'] : [];
-    return ['⏎ done', ...more, mode.what === 'memo' ? 'esc put aside' : 'esc back'];
+    return mode.what === 'memo'
+      ? ['⏎ done', '⌃J new line', 'tab on something else', 'esc put aside']
+      : ['⏎ done', 'esc back'];
   }
-  const hint = (id: ActionId, does: string) => `${keyFor(bench, id)} ${does}`;
-  if (bench.suggestion) {
-    return [
-      hint('accept', 'accept'),
-      hint('decline', 'decline'),
-      hint('next-suggestion', bench.review ? 'later' : 'next'),
-      hint('pick', 'another code'),
-      ...(bench.review ? [hint('undo', 'undo')] : []),
-      hint('help', 'all keys'),
-    ];
-  }
-  if (bench.review) {
-    return [
-      hint('next-suggestion', 'next suggestion'),
-      hint('pick', 'code'),
-      hint('undo', 'undo'),
-      hint('quit', 'leave'),
-      hint('help', 'all keys'),
-    ];
-  }
-  const there = codingInHand(bench);
+  return bench.suggestion || bench.review ? suggestionHints(bench) : readingHints(bench);
+}
+
+type Hint = readonly [id: ActionId, does: string];
+
+function withKeys(bench: Bench, hints: readonly Hint[]): string[] {
+  return hints.map(([id, does]) => `${keyFor(bench, id)} ${does}`);
+}
+
+function suggestionHints(bench: Bench): readonly string[] {
+  const { review, suggestion } = bench;
+  const undo: Hint[] = review ? [['undo', 'undo']] : [];
+  const own: Hint[] = suggestion
+    ? [
+        ['accept', 'accept'],
+        ['decline', 'decline'],
+        ['next-suggestion', review ? 'later' : 'next'],
+        ['pick', 'another code'],
+        ...undo,
+      ]
+    : [['next-suggestion', 'next suggestion'], ['pick', 'code'], ...undo, ['quit', 'leave']];
+  return withKeys(bench, [...own, ['help', 'all keys']]);
+}
+
+function readingHints(bench: Bench): readonly string[] {
+  const there: Hint = codingInHand(bench) ? ['take-away', 'take off'] : ['next-open', 'next open'];
+  const ends: Hint[] = [
+    ['read', 'read'],
+    ['undo', 'undo'],
+    ['help', 'keys'],
+  ];
   return [
     ...['↑↓ turn', '←→ sentence', '⇧ more'],
-    hint('pick', 'code'),
-    ...(there ? [hint('take-away', 'take off')] : [hint('next-open', 'next open')]),
-    hint('read', 'read'),
-    hint('undo', 'undo'),
-    hint('help', 'keys'),
+    ...withKeys(bench, [['pick', 'code'], there, ...ends]),
   ];
 }
 

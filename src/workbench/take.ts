@@ -11,7 +11,7 @@ import type { Answer, Bench, Change } from './bench.js';
 import { changedBy, type Placed } from './by-turn.js';
 import { placed } from './on-words.js';
 import { reopened } from './open-bench.js';
-import { answeredIn, onTalk, onTalkOf, suggestionTaken } from './review.js';
+import { answeredIn, onTalk, onTalkOf, suggestionTaken, waitingAgain } from './review.js';
 import { follow } from './scroll.js';
 import { changeText } from './step-text.js';
 import { nextStepBack, stepped, steppedBack, steppedForth } from './undo-steps.js';
@@ -74,7 +74,7 @@ const none = { come: [], gone: [] } as const;
 function changeOf(bench: Bench, wanted: WantedAct, acts: readonly Act[]): Change {
   const declined = acts.filter((act) => act.act === 'decline');
   const seen = acts.filter((act) => act.act === 'seen');
-  const answer = answerIn(wanted);
+  const answer = answerIn(bench, wanted);
   const { id: transcript } = bench.desk.transcript;
   const same = { transcript, codings: none, declined, seen, ...(answer && { answer }) };
   switch (wanted.want) {
@@ -96,7 +96,8 @@ function changeOf(bench: Bench, wanted: WantedAct, acts: readonly Act[]): Change
   }
 }
 
-function answerIn(wanted: WantedAct): Answer | undefined {
+function answerIn(bench: Bench, wanted: WantedAct): Answer | undefined {
+  if (wanted.want === 'uncode') return waitingAgain(bench, wanted.coding);
   if (wanted.want === 'decline') return { suggestion: wanted.suggestion, as: 'declined' };
   if (wanted.want !== 'code' || !wanted.answers) return undefined;
   const { suggestion } = wanted.answers;
@@ -155,7 +156,8 @@ function counted(
 /** Goes where the change is, so that a person sees what was undone; an answer taken back can be given anew. */
 function shown(bench: Bench, change: Change, way: 'back' | 'forth'): Bench {
   const { codings, declined, seen, answer } = change;
-  if (bench.review && answer && way === 'back') return suggestionTaken(bench, answer.suggestion);
+  if (bench.review && answer?.as && way === 'back')
+    return suggestionTaken(bench, answer.suggestion);
   const [coding] = [...codings.come, ...codings.gone];
   const span = coding?.anchor.span ?? declined[0];
   if (span) return taken(bench, { from: span.from, to: span.to });

@@ -79,6 +79,7 @@ describe.skipIf(!hasTmux)('on a terminal (needs tmux)', () => {
     ['SIGTERM', 143],
     ['SIGINT', 130],
     ['SIGHUP', 129],
+    ['SIGQUIT', 131],
   ] as const)('gives it back on %s', async (signal, code) => {
     const folder = freshStudy();
     start(folder, 'code session-1:10 --coder clara');

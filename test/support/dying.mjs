@@ -1,12 +1,13 @@
 /**
  * Loaded into the program before it starts (node --import): counts how often it touches the disk, and ends it
- * with SIGKILL at the touch number DIE_AT. What it was about to write whole is half written then. At its
- * own end it says the count in the file DISK_TOUCHES.
+ * with SIGKILL at the touch number DIE_AT, or in the middle of the write number TEAR_AT to the end of a log. What it was
+ * about to write whole is half written then. At its own end it says the count in the file DISK_TOUCHES.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
 const dieAt = Number(process.env.DIE_AT ?? 0);
+const tearAt = Number(process.env.TEAR_AT ?? 0);
 const counter = process.env.DISK_TOUCHES;
 const { writeFileSync } = fs;
 const changing = [
@@ -20,6 +21,9 @@ const changing = [
 const moving = ['chmodSync', 'renameSync', 'linkSync', 'rmSync', 'ftruncateSync', 'closeSync'];
 
 let touches = 0;
+let writes = 0;
+/** The handles that logs were opened with. */
+const logs = new Set();
 for (const name of [...changing, ...moving]) {
   const real = fs[name];
   fs[name] = (...words) => {
@@ -28,7 +32,16 @@ for (const name of [...changing, ...moving]) {
       if (name === 'writeFileSync') writeFileSync(words[0], half(words[1]));
       process.kill(process.pid, 'SIGKILL');
     }
-    return real(...words);
+    const isToLog = name === 'writeSync' && logs.has(words[0]);
+    if (isToLog) writes += 1;
+    if (isToLog && writes === tearAt) {
+      real(words[0], half(words[1]));
+      process.kill(process.pid, 'SIGKILL');
+    }
+    const result = real(...words);
+    if (name === 'openSync' && `${words[0]}`.endsWith('.jsonl')) logs.add(result);
+    if (name === 'closeSync') logs.delete(words[0]);
+    return result;
   };
 }
 syncBuiltinESMExports();

@@ -47,6 +47,9 @@ describe('Ink', () => {
       '>',
       '\u001b[5~',
       'ab',
+      'm.\n.\r',
+      '\n',
+      '\u001b\r',
     ]) {
       stdin.write(sent);
       await settled();
@@ -54,6 +57,7 @@ describe('Ink', () => {
     expect(pressed).toEqual([
       ...['j', '<down>', '<shift-right>', '<ctrl-up>', '<enter>', '<tab>', '<space>'],
       ...['<backspace>', '<ctrl-d>', '>', '<page-up>', 'a', 'b'],
+      ...['m', '.', '<ctrl-j>', '.', '<enter>', '<ctrl-j>', '<alt-enter>'],
     ]);
     unmount();
   });

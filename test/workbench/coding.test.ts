@@ -39,6 +39,7 @@ describe('a code is given', () => {
     ['l1l3', 'sentence by sentence', ['anna trust s1:2@0-15', 'anna pace s1:2@16-33']],
     ['<shift-down>1', 'over two turns', ['anna trust s1:2-3']],
     ['11', 'once, however often', ['anna trust s1:2']],
+    ['c<down><ctrl-j>', 'where a line sends ⌃J for Enter', ['anna hope s1:2']],
     ['ctrus<esc>', 'not where the list is left', []],
     ['9', 'not by a digit that has none', []],
     ['.', 'not again where none was given', []],

@@ -162,6 +162,14 @@ describe('undo and redo', () => {
     expect(inHand(await press('k'))).toBe('hope s1:3');
   });
 
+  it('taking the coding away lets the suggestion wait again, and undo answers it', async () => {
+    const { press } = await reviewed('a:2<enter>');
+    const taken = await press('x');
+    expect(taken.review && countWaiting(taken.review)).toBe(5);
+    const undone = await press('u');
+    expect(undone.review && countWaiting(undone.review)).toBe(4);
+  });
+
   it('count nothing twice', async () => {
     const { bench } = await reviewed('a3duur');
     expect(summaryText(bench).split('\n')[0]).toBe(
