@@ -48,12 +48,7 @@ whenChanged('Installing', ['package-lock.json'], 'node_modules/.ready', () => {
 const sources = [
   ...filesIn('src'),
   ...filesIn('codebooks').filter((file) => !file.endsWith('.json')),
-  'scripts/build.mjs',
-  'scripts/bundling.mjs',
-  'scripts/bundled.mjs',
-  'scripts/join-chunks.mjs',
-  'scripts/empty.mjs',
-  'scripts/learn-shipped.mjs',
+  ...filesIn('scripts'),
   'package.json',
   'tsconfig.json',
   'tsconfig.types.json',
