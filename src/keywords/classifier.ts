@@ -2,7 +2,7 @@
  * A linear classifier: how likely a text has each code, or none (multinomial logistic regression over traits
  * that count the more the rarer they are; Manning, Raghavan & Schütze 2008, 6.2.2 and 14.4).
  */
-import type { Trait } from './traits.js';
+import { type Trait, wordsOfTrait } from './traits.js';
 
 export interface Classifier {
   /** Ids, as the passages it was learned from name them. Behind them stands one column more: no code. */
@@ -33,7 +33,7 @@ export function isDoubtful(likely: Float64Array, column: number): boolean {
 export interface Counted {
   readonly row: number;
   readonly value: number;
-  readonly words: string;
+  readonly trait: Trait;
 }
 
 /**
@@ -47,13 +47,13 @@ export function countedIn(
   { rows, rarity }: Pick<Classifier, 'rows' | 'rarity'>,
   traits: readonly Trait[],
 ): readonly Counted[] {
-  const counted: { row: number; value: number; words: string }[] = [];
+  const counted: { row: number; value: number; trait: Trait }[] = [];
   let squares = 0;
-  for (const { key, count, words } of traits) {
-    const row = rows.get(key);
+  for (const trait of traits) {
+    const row = rows.get(trait.key);
     if (row === undefined) continue;
-    const value = (1 + Math.log(count)) * (rarity[row] ?? 0);
-    counted.push({ row, value, words });
+    const value = (1 + Math.log(trait.count)) * (rarity[row] ?? 0);
+    counted.push({ row, value, trait });
     squares += value * value;
   }
   const length = Math.sqrt(squares + unsaid);
@@ -96,10 +96,10 @@ export function tellingWords(
   column: number,
 ): string[] {
   const columns = biases.length;
-  const told = counted.map(({ row, value, words }) => {
+  const told = counted.map(({ row, value, trait }) => {
     const own = weights.subarray(row * columns, (row + 1) * columns);
     const mean = own.reduce((sum, weight) => sum + weight, 0) / columns;
-    return { words, says: value * ((own[column] ?? 0) - mean) };
+    return { words: wordsOfTrait(trait), says: value * ((own[column] ?? 0) - mean) };
   });
   return told
     .filter(({ says }) => says > 0)

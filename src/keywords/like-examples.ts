@@ -4,7 +4,15 @@ import { Problem } from '../model/problem.js';
 import type { Study } from '../model/study.js';
 import type { Alike } from '../model/suggestion.js';
 import { primaryLanguage } from '../text/language.js';
-import { countedIn, isDoubtful, likelihoods, oddsOf, tellingWords } from './classifier.js';
+import {
+  type Classifier,
+  type Counted,
+  countedIn,
+  isDoubtful,
+  likelihoods,
+  oddsOf,
+  tellingWords,
+} from './classifier.js';
 import { codedPassages } from './coded-passages.js';
 import { compileMatcher } from './compile.js';
 import { packClassifier, unpackClassifier } from './packed-classifier.js';
@@ -16,6 +24,9 @@ type Taught = Pick<Study, 'codebook' | 'examples'>;
 
 /** In points: what the odds count from which on a code is proposed. */
 const phrase = 2;
+
+/** Points come in quarters, so that they stay easy to read. */
+const step = 1 / 4;
 
 /** Nothing counts for more than two phrases. */
 const most = 2 * phrase;
@@ -58,32 +69,46 @@ export interface Opinion {
   readonly code: string;
   /** In points, from chance on; below nothing where the code is unlikely. */
   readonly leaning: number;
-  /** What they count in a suggestion. */
-  readonly points: number;
-  readonly reason: () => Alike;
+  readonly alike: Alike;
 }
 
 /** Tells what they say of each code that they know; undefined where the codebook has none. */
 export function opinionsOf({
   codebook,
   examples,
-}: Taught): ((text: string) => readonly Opinion[]) | undefined {
+}: Taught): ((text: string, least?: number) => readonly Opinion[]) | undefined {
   if (!examples) return undefined;
   const { codes: today, language } = compileMatcher(codebook);
   const classifier = classifierOf(examples, language);
   const codes = classifier.codes.map((code) => today.get(code));
-  return (text) => {
+  return (text, least = 0) => {
     const counted = countedIn(classifier, traitsOf(text, language));
     const likely = likelihoods(classifier, counted);
-    return codes.flatMap((code, column): Opinion[] => {
-      if (code === undefined) return [];
+    const opinions: Opinion[] = [];
+    codes.forEach((code, column) => {
+      if (code === undefined) return;
       const leaning = phrase * Math.log2(oddsOf(likely, column));
       const points = pointsFrom(leaning, isDoubtful(likely, column), classifier.cut);
-      const words = () => tellingWords(classifier, counted, column).slice(0, fewWords);
-      return [
-        { code, leaning, points, reason: () => ({ to: 'examples', words: words(), points }) },
-      ];
+      if (points < least) return;
+      opinions.push({ code, leaning, alike: reason(points, classifier, counted, column) });
     });
+    return opinions;
+  };
+}
+
+/** Looks for the words only when somebody asks for them: most reasons are never shown. */
+function reason(
+  points: number,
+  classifier: Classifier,
+  counted: readonly Counted[],
+  column: number,
+): Alike {
+  return {
+    to: 'examples',
+    get words() {
+      return tellingWords(classifier, counted, column).slice(0, fewWords);
+    },
+    points,
   };
 }
 
@@ -95,16 +120,16 @@ export function likeExamples(study: Taught): AlikeFinder | undefined {
   return (turn, segments, language) =>
     primaryLanguage(language) === own
       ? segments.flatMap((segment) =>
-          opinions(turn.text.slice(segment.from, segment.to))
-            .filter(({ points }) => points > 0)
-            .map(({ code, reason }) => ({ segment, code, alike: reason() })),
+          opinions(turn.text.slice(segment.from, segment.to), step).map(({ code, alike }) => ({
+            ...{ segment, code, alike },
+          })),
         )
       : [];
 }
 
-/** Each time the odds double counts as much as a phrase. In quarters, cut downwards. */
+/** Each time the odds double counts as much as a phrase. Cut down to whole steps. */
 function pointsFrom(leaning: number, isInDoubt: boolean, cut: number): number {
   const points = phrase + leaning - phrase * Math.log2(cut);
   const counted = Math.min(isInDoubt ? mostInDoubt : most, points);
-  return Math.max(0, Math.floor(4 * counted) / 4);
+  return Math.max(0, Math.floor(counted / step) * step);
 }

@@ -12,7 +12,7 @@ interface Head {
 }
 
 /** Raised when the same passages come to other numbers than before. */
-const form = 1;
+const form = 2;
 
 export function packClassifier(classifier: TriedClassifier): Uint8Array {
   const { codes, rows, rarity, weights, step, biases, cut } = classifier;
@@ -21,7 +21,7 @@ export function packClassifier(classifier: TriedClassifier): Uint8Array {
     ...(Number.isFinite(cut) && { cut }),
   };
   const line = new TextEncoder().encode(`${JSON.stringify(head)}\n`);
-  const numbers = [Uint32Array.from(rows.keys()), rarity, biases, weights];
+  const numbers = [Int32Array.from(rows.keys()), rarity, biases, weights];
   const parts = [line, ...numbers.map(bytesOf)];
   const packed = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
@@ -49,7 +49,7 @@ export function unpackClassifier(packed: Uint8Array): TriedClassifier | undefine
   if (!keys || !rarity || !biases || !weights) return undefined;
   return {
     codes: head.codes,
-    rows: new Map(Array.from(new Uint32Array(keys), (key, row) => [key, row])),
+    rows: new Map(Array.from(new Int32Array(keys), (key, row) => [key, row])),
     rarity: new Float32Array(rarity),
     biases: new Float32Array(biases),
     weights: new Int8Array(weights),

@@ -41,8 +41,8 @@ export function ranker(
           .slice(0, most)
           .map(({ code, score, opinion }) => {
             const own = inside.filter((hit) => hit.code === code);
-            const alike = opinion && { alike: [opinion.reason()] };
-            const points = score + (opinion?.points ?? 0);
+            const alike = opinion && { alike: [opinion.alike] };
+            const points = score + (opinion?.alike.points ?? 0);
             const stretch = { ...segment, code, score: points, hits: own, ...alike };
             return suggestionOf(transcript, turn, stretch);
           });

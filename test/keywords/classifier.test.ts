@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { countedIn, likelihoods, tellingWords } from '../../src/keywords/classifier.js';
 import { packClassifier, unpackClassifier } from '../../src/keywords/packed-classifier.js';
 import { train } from '../../src/keywords/train.js';
-import { traitsOf } from '../../src/keywords/traits.js';
+import { traitsOf, wordsOfTrait } from '../../src/keywords/traits.js';
 
 describe('the traits of a text', () => {
-  const wordsIn = (text: string) => traitsOf(text, 'en').map(({ words }) => words);
+  const wordsIn = (text: string) => traitsOf(text, 'en').map(wordsOfTrait);
   const keysIn = (text: string) => traitsOf(text, 'en').map(({ key }) => key);
 
   it('are its words, and its neighbours together, each once', () => {
