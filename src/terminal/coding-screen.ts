@@ -12,7 +12,6 @@ import { type Inbox, inbox } from './inbox.js';
 import { pressedKeys } from './pressed-keys.js';
 import { screenSize } from './screen-size.js';
 import { tidyMemory } from './tidy-memory.js';
-import { warmUp } from './warm-up.js';
 import { clear, onSignal, takeScreen, tallOutput } from './whole-screen.js';
 
 type InputHandler = Parameters<typeof useInput>[0];
@@ -44,13 +43,10 @@ export async function codeOnScreen(start: Bench, files: Files): Promise<Bench> {
   const giveBack = takeScreen();
   const screen = drawn(start, happenings, files, paint);
   let bench = start;
-  let isPressed = false;
-  warmUp(start, () => !isPressed);
   const stopListening = listen(happenings, () => files.outdated(talkOf(bench)));
   try {
     while (!bench.hasEnded) {
       const happening = await happenings.next();
-      isPressed = true;
       bench = await happening(bench);
       if (happenings.isEmpty()) screen.draw(bench);
     }

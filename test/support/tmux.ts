@@ -19,14 +19,20 @@ export interface TmuxWindow {
   close(): void;
 }
 
-/** @param name of tmux's server, one for each test file */
+/**
+ * Each start has a server of its own, so that it meets neither one that is still ending nor that of another test run.
+ * @param name what the servers' names begin with
+ */
 export function tmuxWindow(name: string): TmuxWindow {
+  let started = 0;
+  const server = () => `${name}-${process.pid}-${started}`;
   const tmux = (...words: string[]) =>
-    execFileSync('tmux', ['-L', name, ...words], { encoding: 'utf8' });
+    execFileSync('tmux', ['-L', server(), ...words], { encoding: 'utf8' });
   const text = () => tmux('capture-pane', '-p');
   return {
     tmux,
     start: (cwd, words, size = '80x24', setting = '') => {
+      started += 1;
       const [columns = '', rows = ''] = size.split('x');
       const command = `echo before; ${setting} '${process.execPath}' '${program}' ${words}; echo "ended $?"; sleep 60`;
       tmux('-f', '/dev/null', 'new-session', '-d', '-x', columns, '-y', rows, '-c', cwd, command);
@@ -47,6 +53,6 @@ export function tmuxWindow(name: string): TmuxWindow {
       const line = children.find((one) => one.includes('alongside.js')) ?? '';
       return Number(line.trim().split(' ')[0]);
     },
-    close: () => void spawnSync('tmux', ['-L', name, 'kill-server']),
+    close: () => void spawnSync('tmux', ['-L', server(), 'kill-server']),
   };
 }
