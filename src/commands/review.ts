@@ -1,12 +1,14 @@
 /** `alongside review`: a person decides about suggestions. */
 import type { Command } from 'commander';
+import type { OpenOptions } from '../keywords/open-suggestions.js';
 import { Problem } from '../model/problem.js';
 import type { Study } from '../model/study.js';
 import type { Suggestion } from '../model/suggestion.js';
 import { printResult, refuseWithoutTerminal } from '../terminal/output.js';
 import { actingCoder, studyFolder, type Verb, withExamples } from './verb.js';
+import { askedFor, type TalkOptions, withTalkOptions } from './wanted-talk.js';
 
-interface Options {
+interface Options extends TalkOptions {
   readonly accept?: readonly string[];
   readonly decline?: readonly string[];
   readonly export?: string;
@@ -16,8 +18,7 @@ interface Options {
 }
 
 export const review: Verb = (program) => {
-  const command = program
-    .command('review [transcript...]')
+  const command = withTalkOptions(program.command('review [transcript...]'))
     .summary('accept or decline suggestions')
     .description(
       'On a terminal, shows one suggestion after another and waits for your answer; each answer is on the disk before the next question. With ids, answers those.\n\n--export writes what waits into a spreadsheet with the columns decision and memo: accept, decline, skip, or the id of another code. --import records them all, or none where a row is in conflict with what has happened since, and says which.',
@@ -34,6 +35,7 @@ export const review: Verb = (program) => {
     ['review session-1', 'those of one transcript'],
     ['review --accept 8f2c41aa --decline a91e03b2', 'by id'],
     ['review --export review.xlsx', 'to decide in a spreadsheet'],
+    ['review --export weak.csv --code availing --threshold 1', 'weak signs of one code too'],
     ['review --import review.xlsx --dry-run', 'whether the decisions can be recorded'],
   ]);
 };
@@ -52,14 +54,17 @@ async function run(
   if (options.export !== undefined || options.import !== undefined) {
     const { exportSheet, importSheet } = await import('./wanted-sheet.js');
     const reviewer = { folder, study, coder };
-    if (options.export !== undefined) return exportSheet(reviewer, transcripts, options.export);
+    if (options.export !== undefined) {
+      const asked = await askedFor(study, transcripts, options);
+      return exportSheet(reviewer, asked, options.export);
+    }
     return importSheet(reviewer, options.import ?? '', options);
   }
   if (accept || decline) return answer(folder, study, coder, accept ?? [], decline ?? []);
   refuseWithoutTerminal(
     'Name what you decide: alongside review --accept ID… --decline ID…   (ids: alongside suggest)',
   );
-  await oneByOne(folder, study, coder, transcripts);
+  await oneByOne(folder, study, coder, await askedFor(study, transcripts, options));
 }
 
 /** One way to decide at a time. */
@@ -113,13 +118,13 @@ async function oneByOne(
   folder: string,
   study: Study,
   coder: string,
-  transcripts: readonly string[],
+  asked: OpenOptions,
 ): Promise<void> {
   const { openSuggestions } = await import('../keywords/open-suggestions.js');
   const { recordAnswers } = await import('../study/record-review.js');
   const { askSuggestion } = await import('../terminal/ask-suggestion.js');
   const { plural } = await import('../text/plural.js');
-  const waiting = openSuggestions(study, coder, { ...(transcripts.length > 0 && { transcripts }) });
+  const waiting = openSuggestions(study, coder, asked);
   let accepted = 0;
   let declined = 0;
   for (const [index, one] of waiting.entries()) {
