@@ -12,9 +12,8 @@ import type { Matcher } from './matcher.js';
 import { learnAlike } from './passages-alike.js';
 import type { Placed } from './placed.js';
 import type { Judged } from './quality.js';
-import { rankCodes } from './rank.js';
+import { byScore, rankCodes } from './rank.js';
 import { segmentsIn } from './segments-in.js';
-import type { Stretch } from './stretches.js';
 import { suggestedIn } from './suggest.js';
 import { hitsIn } from './turn-hits.js';
 import { type Answer, verdictsFrom } from './verdicts.js';
@@ -105,13 +104,6 @@ function judgeFor(
       };
     });
   };
-}
-
-/** What is suggested comes first, the highest score before all others. */
-function byScore(suggested: readonly Stretch[], ranked: readonly string[]): string[] {
-  const scores = new Map(suggested.map(({ code, score }) => [code, score]));
-  const all = [...new Set([...ranked, ...scores.keys()])];
-  return all.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
 }
 
 function rankedIn(
