@@ -4,18 +4,14 @@ import { openSuggestions } from '../../src/keywords/open-suggestions.js';
 import { rankedSuggestions } from '../../src/keywords/rank-segments.js';
 import { suggestionsByIds } from '../../src/keywords/suggestion-by-id.js';
 import { studyFrom } from '../support/example-study.js';
+import { writtenCodebook } from './codebooks.js';
 
-const codebook = `codebook: care
-title: Care
-themes:
-  - id: met
-    name: Met
-    codes:
-      - {id: trust, name: Trust, definition: Somebody relies on a helper., keywords: [rely on, {any: [promise, word], weight: 0.5}]}
-      - {id: money, name: Money, definition: Bills and rent are talked about., keywords: [debt]}
-      - {id: rest, name: Rest, definition: Sleep and quiet evenings., keywords: [nap]}
-      - {id: hope, name: Hope, definition: Evenings and bills look brighter., keywords: [brighter]}
-`;
+const codebook = writtenCodebook(
+  '{id: trust, name: Trust, definition: Somebody relies on a helper., keywords: [rely on, {any: [promise, word], weight: 0.5}]}',
+  '{id: money, name: Money, definition: Bills and rent are talked about., keywords: [debt]}',
+  '{id: rest, name: Rest, definition: Sleep and quiet evenings., keywords: [nap]}',
+  '{id: hope, name: Hope, definition: Evenings and bills look brighter., keywords: [brighter]}',
+);
 
 const study = () =>
   studyFrom({
