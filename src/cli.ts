@@ -44,9 +44,9 @@ function program(word = ''): Command {
     .showSuggestionAfterError()
     .configureHelp({ subcommandTerm: term })
     .addHelpText('after', firstSteps)
-    .configureOutput({ outputError: (text, write) => write(usageError(text, word)) })
     .exitOverride();
   for (const verb of verbsFor(word)) verb(alongside);
+  sayUsage(alongside);
   return alongside;
 }
 
@@ -73,9 +73,17 @@ A first study:
   $ alongside suggest
   $ alongside matrix meta-themes --evidence`;
 
-/** Commander's message in the form of ours, with the next step. */
-function usageError(text: string, word: string): string {
+/** Errors of a command, and of those below it, come in our form, with the help of that very command. */
+function sayUsage(command: Command, before: readonly string[] = []): void {
+  const typed = [...before, command.name()];
+  command.configureOutput({
+    outputError: (text, write) => write(usageError(text, typed.join(' '))),
+  });
+  for (const one of command.commands) sayUsage(one, typed);
+}
+
+/** Commander's message, with the next step. @param typed the words of the command */
+function usageError(text: string, typed: string): string {
   const said = text.replace(/^error: /, '').trim();
-  const verb = Object.hasOwn(verbs, word) ? `${word} ` : '';
-  return `alongside: ${said}\n  See what it takes: alongside ${verb}--help\n`;
+  return `alongside: ${said}\n  See what it takes: ${typed} --help\n`;
 }

@@ -14,7 +14,7 @@ export const keywordsAudit: Verb = (program) => {
     .command('audit')
     .summary('what each keyword finds, and what people said of it')
     .description(
-      'Lists, for every keyword: the turns it is found in, those in which no other keyword of its code is, how often people accepted and declined what it proposed, what that makes of its points, and which other codes claim the same words. Answers of all coders count, or those of --coder.',
+      'Lists, for every keyword: the turns it is found in, those in which no other keyword of its code is, how often people accepted and declined what it proposed, what that makes of its points, which other codes claim the same words, and what to do with it. Answers of all coders count, or those of --coder.',
     )
     .option('--code <code...>', 'only these codes')
     .addOption(
@@ -50,5 +50,5 @@ async function run({ code, format, json }: Options, command: Command): Promise<v
     return printResult(csv.write(auditTable(keywords), {}));
   }
   const { auditText } = await import('../terminal/audit-text.js');
-  printResult(await auditText(keywords));
+  printResult(await auditText(keywords, code !== undefined));
 }

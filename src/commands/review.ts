@@ -1,5 +1,6 @@
 /** `alongside review`: a person decides about suggestions. */
 import type { Command } from 'commander';
+import type { OpenOptions } from '../keywords/open-suggestions.js';
 import { Problem } from '../model/problem.js';
 import type { Study } from '../model/study.js';
 import type { Suggestion } from '../model/suggestion.js';
@@ -12,8 +13,9 @@ import {
   workAtBench,
 } from './wanted-keys.js';
 import type { Reviewer } from './wanted-sheet.js';
+import { askedFor, type TalkOptions, withTalkOptions } from './wanted-talk.js';
 
-interface Options extends BenchOptions {
+interface Options extends BenchOptions, TalkOptions {
   readonly accept?: readonly string[];
   readonly decline?: readonly string[];
   readonly export?: string;
@@ -23,8 +25,7 @@ interface Options extends BenchOptions {
 }
 
 export const review: Verb = (program) => {
-  const command = program
-    .command('review [transcript...]')
+  const command = withTalkOptions(program.command('review [transcript...]'))
     .summary('accept or decline suggestions')
     .description(
       'On a terminal, goes from suggestion to suggestion through all transcripts, on the screen of `code`: accept, decline, give another code, trim the words, write a memo, undo. Each answer is on the disk before the next key is read; ? lists the keys. With ids, answers those.\n\n--export writes what waits into a spreadsheet with the columns decision and memo: accept, decline, skip, or the id of another code. --import records them all, or none where a row is in conflict with what has happened since, and says which.',
@@ -42,6 +43,7 @@ export const review: Verb = (program) => {
     ['review --plain', 'without a screen, one prompt a step'],
     ['review --accept 8f2c41aa --decline a91e03b2', 'by id'],
     ['review --export review.xlsx', 'to decide in a spreadsheet'],
+    ['review --export weak.csv --code availing --threshold 1', 'weak signs of one code too'],
     ['review --import review.xlsx --dry-run', 'whether the decisions can be recorded'],
   ]);
 };
@@ -60,11 +62,14 @@ async function run(
   if (options.export !== undefined || options.import !== undefined) {
     const { exportSheet, importSheet } = await import('./wanted-sheet.js');
     const reviewer = { folder, study, coder };
-    if (options.export !== undefined) return exportSheet(reviewer, transcripts, options.export);
+    if (options.export !== undefined) {
+      const asked = await askedFor(study, transcripts, options);
+      return exportSheet(reviewer, asked, options.export);
+    }
     return importSheet(reviewer, options.import ?? '', options);
   }
   if (accept || decline) return answer(folder, study, coder, accept ?? [], decline ?? []);
-  await atTheBench({ folder, study, coder }, transcripts, options);
+  await atTheBench({ folder, study, coder }, await askedFor(study, transcripts, options), options);
 }
 
 /** One way to decide at a time. */
@@ -116,17 +121,13 @@ async function answer(
 }
 
 /** Opens the suggestions at the bench, the first of them in hand. */
-async function atTheBench(
-  reviewer: Reviewer,
-  transcripts: readonly string[],
-  options: Options,
-): Promise<void> {
+async function atTheBench(reviewer: Reviewer, asked: OpenOptions, options: Options): Promise<void> {
   refuseWithoutScreen(
     options,
     'Without one: alongside review --plain   or name what you decide: alongside review --accept ID… --decline ID…   (ids: alongside suggest)',
   );
   const { openedReview } = await import('./wanted-bench.js');
-  const opened = await openedReview(reviewer, transcripts, options);
+  const opened = await openedReview(reviewer, asked, options);
   if (opened) return workAtBench(opened, options);
   printResult(
     'No suggestion waits. Next: alongside suggest --threshold 1   or   alongside matrix meta-themes',

@@ -1,20 +1,13 @@
 /** `alongside suggest`: codes that keywords and examples propose, with reasons. */
 import type { Command } from 'commander';
-import { InvalidArgumentError, Option } from 'commander';
-import type { OpenOptions } from '../keywords/open-suggestions.js';
-import type { Unit } from '../model/settings.js';
+import { Option } from 'commander';
 import type { Study } from '../model/study.js';
 import type { Suggestion } from '../model/suggestion.js';
 import { printJson, printNote, printResult } from '../terminal/output.js';
 import { actingCoder, studyFolder, type Verb, withExamples } from './verb.js';
+import { askedFor, points, type TalkOptions, withTalkOptions } from './wanted-talk.js';
 
-interface Options {
-  readonly unit?: Unit;
-  readonly threshold?: number;
-  readonly code?: readonly string[];
-  readonly speaker?: readonly string[];
-  readonly section?: readonly string[];
-  readonly includeModerators?: boolean;
+interface Options extends TalkOptions {
   readonly rank?: boolean;
   readonly limit?: number;
   readonly acceptAbove?: number;
@@ -22,25 +15,11 @@ interface Options {
 }
 
 export const suggest: Verb = (program) => {
-  const command = program
-    .command('suggest [transcript...]')
+  const command = withTalkOptions(program.command('suggest [transcript...]'))
     .summary('codes that keywords and examples propose')
     .description(
       'Looks for the keywords of the codebook, and for talk that is like its examples, and proposes codes, each with its reasons. Nothing counts before a person accepts it, and what was declined does not come back. Reasons count more or less with what people said of them. Moderators are left out.',
     )
-    .addOption(
-      new Option('--unit <unit>', 'what a suggestion is made for').choices([
-        'turn',
-        'sentence',
-        'paragraph',
-        'pair',
-      ]),
-    )
-    .option('--threshold <points>', 'points from which on a code is proposed (2)', points)
-    .option('--code <code...>', 'only these codes')
-    .option('--speaker <id...>', 'only these speakers')
-    .option('--section <heading...>', 'only what is said under these headings')
-    .option('--include-moderators', 'what moderators say too')
     .option('--limit <n>', 'print only the first n', points)
     .option(
       '--accept-above <points>',
@@ -103,32 +82,6 @@ async function noteForms(language: string): Promise<void> {
   );
 }
 
-/** @throws Problem at a transcript, code, speaker or section that the study does not have */
-async function askedFor(
-  study: Study,
-  ids: readonly string[],
-  { unit, threshold, code, speaker, section, includeModerators }: Options,
-): Promise<OpenOptions> {
-  const [{ citedTranscript }, { codeIds }, { speakersMeant }, { sectionsMeant }] =
-    await Promise.all([
-      import('../text/resolve-citation.js'),
-      import('../codebook/lookup.js'),
-      import('../coding/select-voices.js'),
-      import('../coding/select-sections.js'),
-    ]);
-  return {
-    ...(ids.length > 0 && {
-      transcripts: ids.map((id) => citedTranscript(study.transcripts, id).id),
-    }),
-    ...(unit && { unit }),
-    ...(threshold !== undefined && { threshold }),
-    ...(code && { codes: codeIds(study.codebook, code) }),
-    ...(speaker && { speakers: speakersMeant(study, speaker) }),
-    ...(section && { sections: sectionsMeant(study, section) }),
-    ...(includeModerators && { countModerators: true }),
-  };
-}
-
 async function accept(
   folder: string,
   study: Study,
@@ -143,10 +96,4 @@ async function accept(
   printResult(
     `${coder}: ${plural(strong.length, 'suggestion')} of ${least} points or more accepted.`,
   );
-}
-
-function points(value: string): number {
-  const number = Number(value);
-  if (Number.isFinite(number) && number > 0) return number;
-  throw new InvalidArgumentError('A number greater than 0 is expected.');
 }

@@ -1,6 +1,6 @@
 /** Opens what the coding screen needs: the study as far as the coder may see it, their keys, their log. */
 import { chooseCoder } from '../coding/coder.js';
-import { suggester, wantedIn } from '../keywords/open-suggestions.js';
+import { type OpenOptions, suggester, wantedIn } from '../keywords/open-suggestions.js';
 import { Problem } from '../model/problem.js';
 import type { Span } from '../model/span.js';
 import type { Study } from '../model/study.js';
@@ -56,11 +56,9 @@ export async function openedBench(
 /** The suggestions that wait for a coder, at the bench; undefined where none does. */
 export async function openedReview(
   { folder, study, coder }: Reviewer,
-  transcripts: readonly string[],
+  asked: OpenOptions,
   wanted: Wanted,
 ): Promise<OpenedBench | undefined> {
-  const ids = transcripts.map((id) => citedTranscript(study.transcripts, id).id);
-  const asked = ids.length > 0 ? { transcripts: ids } : {};
   const look = (now: Study) =>
     suggestionsIn(folder, now, wantedIn(now, asked), suggester(now, coder, asked));
   const waiting = await look(study);

@@ -1,4 +1,5 @@
 /** `review` as a spreadsheet: suggestions out, decisions in. */
+import type { OpenOptions } from '../keywords/open-suggestions.js';
 import { Problem } from '../model/problem.js';
 import type { Study } from '../model/study.js';
 import { printJson, printNote, printResult } from '../terminal/output.js';
@@ -14,7 +15,7 @@ export interface Reviewer {
 /** Writes what waits into a table with empty columns; words of people without consent to quote stay out. */
 export async function exportSheet(
   { folder, study, coder }: Reviewer,
-  transcripts: readonly string[],
+  asked: OpenOptions,
   file: string,
 ): Promise<void> {
   const [
@@ -31,8 +32,7 @@ export async function exportSheet(
     import('../text/resolve-citation.js'),
   ]);
   const format = await sheetFormat(file);
-  const ids = transcripts.map((id) => citedTranscript(study.transcripts, id).id);
-  const waiting = openSuggestions(study, coder, { ...(ids.length > 0 && { transcripts: ids }) });
+  const waiting = openSuggestions(study, coder, asked);
   const { participants } = study.settings;
   const quotable = waiting.filter(
     (one) =>

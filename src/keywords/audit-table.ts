@@ -4,7 +4,7 @@ import type { AuditedKeyword } from './audit.js';
 
 const headings = [
   ...['weight', 'hits', 'turns', 'alone', 'accepted', 'declined'],
-  ...['precision', 'learned', 'collides'],
+  ...['precision', 'learned', 'collides', 'advice'],
 ];
 
 export function auditTable(keywords: readonly AuditedKeyword[]): Matrix {
@@ -21,6 +21,7 @@ export function auditTable(keywords: readonly AuditedKeyword[]): Matrix {
       ...[one.weight, one.hits, one.turns, one.alone, one.accepted, one.declined],
       ...[one.precision ?? '', one.learned],
       one.collisions.map(({ code, turns }) => `${code} ${turns}`).join('; '),
+      one.advice,
     ]),
     footer: '',
   };

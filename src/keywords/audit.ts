@@ -3,6 +3,7 @@ import type { CoderWork, Study } from '../model/study.js';
 import { turnsOf } from '../model/transcript.js';
 import { claimedTwice } from './collide.js';
 import { compileMatcher } from './compile.js';
+import { adviceFor, type KeywordAdvice } from './keyword-advice.js';
 import { learnedWeight } from './learned-weight.js';
 import { listener } from './listener.js';
 import type { Hit } from './match.js';
@@ -30,6 +31,8 @@ export interface AuditedKeyword extends Verdict {
   /** What its points are multiplied by after these answers. */
   readonly learned: number;
   readonly collisions: readonly Collision[];
+  /** What is to be done with it. */
+  readonly advice: KeywordAdvice;
 }
 
 /**
@@ -119,11 +122,13 @@ function audited(sought: SoughtKeyword, tally: Tally, verdicts: Verdicts): Audit
   const { hits = 0, turns = 0, alone = 0, collisions } = tally.get(keyOf(sought)) ?? {};
   const verdict = verdicts(code, keyword) ?? { accepted: 0, declined: 0 };
   const answers = verdict.accepted + verdict.declined;
+  const met = [...(collisions ?? [])].map(([other, turns]) => ({ code: other, turns }));
   return {
     ...{ code, keyword, weight, hits, turns, alone, ...verdict },
     ...(answers > 0 && { precision: verdict.accepted / answers }),
     learned: learnedWeight(verdict),
-    collisions: [...(collisions ?? [])].map(([other, turns]) => ({ code: other, turns })),
+    collisions: met,
+    advice: adviceFor({ turns, alone, ...verdict, collisions: met }),
   };
 }
 

@@ -13,9 +13,8 @@ import type { Matcher } from './matcher.js';
 import { learnAlike } from './passages-alike.js';
 import type { Placed } from './placed.js';
 import type { Judged } from './quality.js';
-import { type Ranking, rankCodes } from './rank.js';
+import { byScore, type Ranking, rankCodes } from './rank.js';
 import { segmentsIn } from './segments-in.js';
-import type { Stretch } from './stretches.js';
 import { suggestedIn } from './suggest.js';
 import { hitsIn } from './turn-hits.js';
 import { type Answer, verdictsFrom } from './verdicts.js';
@@ -106,13 +105,6 @@ function judgeFor(study: Ranking, { unit, threshold, codes: asked }: EvaluationO
       };
     });
   };
-}
-
-/** What is suggested comes first, the highest score before all others. */
-function byScore(suggested: readonly Stretch[], ranked: readonly string[]): string[] {
-  const scores = new Map(suggested.map(({ code, score }) => [code, score]));
-  const all = [...new Set([...ranked, ...scores.keys()])];
-  return all.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
 }
 
 function rankedIn(study: Ranking, matcher: Matcher, turn: Turn, { from, to }: Placed): string[] {

@@ -17,6 +17,16 @@ export interface RankedCode {
 
 export type Ranking = Pick<Study, 'codebook' | 'examples'>;
 
+/** What is suggested comes first, the highest score before all others, then the rest as it was ranked. */
+export function byScore(
+  suggested: readonly { readonly code: string; readonly score: number }[],
+  ranked: readonly string[],
+): string[] {
+  const scores = new Map(suggested.map(({ code, score }) => [code, score]));
+  const all = [...new Set([...ranked, ...scores.keys()])];
+  return all.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
+}
+
 const profiles = new WeakMap<object, Likeness>();
 
 /** Every code that has a sign in the text, the likeliest first. @param hits of the text's own keywords */

@@ -29,7 +29,7 @@ export function readOwnKeys(): OwnKeysFile {
   const file = keysFile();
   if (!existsSync(file)) return { file, keys: {}, codes: {} };
   const content = readText(file);
-  const { value, faults } = parseYaml(content, file, keysSchema);
+  const { value, faults } = parseYaml(content, file, keysSchema, 'docs/how-to/coding-screen.md');
   if (!value) throw toProblem(faults, content);
   return { file, ...value };
 }

@@ -54,13 +54,13 @@ describe('an audit', () => {
 
   it('lists every keyword in the order of the codebook, as a table too', () => {
     expect(csv.write(auditTable(audited), {}).split('\n')).toEqual([
-      'code,keyword,weight,hits,turns,alone,accepted,declined,precision,learned,collides',
-      'trust,rely on,1,1,1,0,1,1,0.5,1,care 1',
-      'trust,bond,1,2,1,0,1,1,0.5,1,care 1',
-      'trust,faith,2,1,1,1,0,0,,1,',
-      'trust,bonds,1,2,1,0,0,0,,1,care 1',
-      'care,rely,1,2,2,1,0,0,,1,trust 1',
-      'care,bonding,1,2,1,0,0,0,,1,trust 1',
+      'code,keyword,weight,hits,turns,alone,accepted,declined,precision,learned,collides,advice',
+      'trust,rely on,1,1,1,0,1,1,0.5,1,care 1,tell apart',
+      'trust,bond,1,2,1,0,1,1,0.5,1,care 1,tell apart',
+      'trust,faith,2,1,1,1,0,0,,1,,review',
+      'trust,bonds,1,2,1,0,0,0,,1,care 1,tell apart',
+      'care,rely,1,2,2,1,0,0,,1,trust 1,tell apart',
+      'care,bonding,1,2,1,0,0,0,,1,trust 1,tell apart',
       '',
     ]);
   });

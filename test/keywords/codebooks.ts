@@ -26,6 +26,12 @@ function plain(id: string): Code {
   };
 }
 
+/** A codebook of one theme as it is written in a file; each code in a line of its own. */
+export function writtenCodebook(...codes: readonly string[]): string {
+  const head = ['codebook: care', 'title: Care', 'themes:', '  - id: met', '    name: Met'];
+  return [...head, '    codes:', ...codes.map((code) => `      - ${code}`), ''].join('\n');
+}
+
 /** The hits of some keywords of one code in a text. */
 export function hitsIn(text: string, keywords: readonly Keyword[], language = 'en'): Hit[] {
   return matchTurn(compileMatcher(codebookOf({ code: { keywords } }, language)), text);

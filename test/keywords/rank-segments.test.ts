@@ -4,20 +4,18 @@ import { openSuggestions } from '../../src/keywords/open-suggestions.js';
 import { rankedSuggestions } from '../../src/keywords/rank-segments.js';
 import { suggestionsByIds } from '../../src/keywords/suggestion-by-id.js';
 import { studyFrom } from '../support/example-study.js';
+import { writtenCodebook } from './codebooks.js';
+
+const codebook = writtenCodebook(
+  '{id: trust, name: Trust, definition: Somebody relies on a helper., keywords: [rely on, {any: [promise, word], weight: 0.5}]}',
+  '{id: money, name: Money, definition: Bills and rent are talked about., keywords: [debt]}',
+  '{id: rest, name: Rest, definition: Sleep and quiet evenings., keywords: [nap]}',
+  '{id: hope, name: Hope, definition: Evenings and bills look brighter., keywords: [brighter]}',
+);
 
 const study = () =>
   studyFrom({
-    codebook: `codebook: care
-title: Care
-themes:
-  - id: met
-    name: Met
-    codes:
-      - {id: trust, name: Trust, definition: Somebody relies on a helper., keywords: [rely on, {any: [promise, word], weight: 0.5}]}
-      - {id: money, name: Money, definition: Bills and rent are talked about., keywords: [debt]}
-      - {id: rest, name: Rest, definition: Sleep and quiet evenings., keywords: [nap]}
-      - {id: hope, name: Hope, definition: Evenings and bills look brighter., keywords: [brighter]}
-`,
+    codebook,
     transcripts: {
       s1: 'M1: Do you rely on her?\nP1: I rely on her for the debt and the rent. She sleeps in the evenings, with the bills.\nP1: It rained.',
     },
@@ -51,6 +49,29 @@ describe('ranked', () => {
       ['She', 'hope'],
       ['She', 'money'],
     ]);
+  });
+
+  it('in pairs, an answer has the codes of what was asked, and stands with the question', async () => {
+    const asked = await studyFrom({
+      codebook,
+      transcripts: { s1: 'M1: Do you rely on her?\nP1: Yes.\nP1: On her, and the debt.' },
+    });
+    const ranked = rankedSuggestions(asked, { unit: 'pair' });
+    expect(ranked.map(({ code, score, from, to }) => [code, score, from[0], to[0]])).toEqual([
+      ['trust', 2, 1, 2],
+      ['money', 1, 3, 3],
+    ]);
+    expect(suggestionsByIds(asked, 'anna', [ranked[0]?.id ?? 'none'])).toEqual([ranked[0]]);
+  });
+
+  it('a short answer has weak signs of its question, as it has for suggest', async () => {
+    const asked = await studyFrom({
+      codebook,
+      transcripts: { s1: 'M1: Do you rely on her?\nP1: She gave her word.' },
+    });
+    const [first] = rankedSuggestions(asked, {});
+    expect(first).toMatchObject({ code: 'trust', score: 1.5 });
+    expect(openSuggestions(asked, 'anna', { threshold: 1 })).toEqual([first]);
   });
 
   it('a code without a keyword in the segment is found again by its id', async () => {

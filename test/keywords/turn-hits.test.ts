@@ -2,18 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { openSuggestions } from '../../src/keywords/open-suggestions.js';
 import { type HitRows, packHits, unpackHits } from '../../src/keywords/turn-hits.js';
 import { studyFrom } from '../support/example-study.js';
+import { writtenCodebook } from './codebooks.js';
 
 const study = () =>
   studyFrom({
-    codebook: `codebook: care
-title: Care
-themes:
-  - id: met
-    name: Met
-    codes:
-      - {id: trust, name: Trust, definition: Somebody relies on somebody., keywords: [rely on, {term: count on, weight: 2}, "/lean(s|ed)? on/"]}
-      - {id: hope, name: Hope, definition: Somebody looks forward., keywords: [look forward, {all: [hope, better], within: 6}]}
-`,
+    codebook: writtenCodebook(
+      '{id: trust, name: Trust, definition: Somebody relies on somebody., keywords: [rely on, {term: count on, weight: 2}, "/lean(s|ed)? on/"]}',
+      '{id: hope, name: Hope, definition: Somebody looks forward., keywords: [look forward, {all: [hope, better], within: 6}]}',
+    ),
     transcripts: {
       s1: 'M1: Who do you count on?\nP1: 😀 I count on her, I rely on her. I look forward to it.\nP2: I hope it gets better. She leaned on me.',
       s2: 'P3: No.',

@@ -30,7 +30,9 @@ const examples = things
   )
   .join('\n\n');
 
-const transcripts = { s1: 'P1: Again the bus was late, and the kettle cold.\n\nP2: There is soup.' };
+const transcripts = {
+  s1: 'P1: Again the bus was late, and the kettle cold.\n\nP2: There is soup.',
+};
 
 async function offeredIn(folder: string): Promise<string[]> {
   return openSuggestions(await openStudy(folder), 'anna', {}).map(

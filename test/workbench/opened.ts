@@ -67,7 +67,8 @@ export async function reviewOf(
   { coder = 'anna', size = '80x24', transcripts = [] }: Options & ForReview = {},
 ): Promise<Session> {
   const study = await openStudy(folder);
-  const opened = await openedReview({ folder, study, coder }, transcripts, { script: '', size });
+  const asked = transcripts.length > 0 ? { transcripts } : {};
+  const opened = await openedReview({ folder, study, coder }, asked, { script: '', size });
   if (!opened) throw new Error('No suggestion waits.');
   return sessionOf(folder, opened);
 }
