@@ -9,7 +9,7 @@ export const retiredCodeUsed: Check = {
   severity: 'error',
   on: 'codings',
   why: 'A code that was split or dropped leaves codings that only a person can place anew. Until then they count under a code that is out of use.',
-  mend: 'alongside recode goes through the codings and asks which code each gets. Or name one heir under replacedBy.',
+  mend: 'Go through the codings with alongside recode, which asks what code each gets, or name one heir under replacedBy.',
   bad: {
     study: {
       transcripts: { s1: 'P1: He rang me back.' },
