@@ -3,8 +3,10 @@
 import { codedPassages } from '../keywords/coded-passages.js';
 import { codesOf } from '../model/codebook.js';
 import type { Finding } from '../model/finding.js';
+import { grouped } from '../model/grouped.js';
 import type { InspectedStudy } from '../model/study.js';
 import { didYouMean } from '../text/nearest.js';
+import { plural } from '../text/plural.js';
 import { visible } from '../text/visible.js';
 import type { Check } from './contract.js';
 import { codebookWith } from './example-codebook.js';
@@ -17,7 +19,7 @@ export const exampleLineNotValid: Check = {
   title: 'A line of the examples cannot be learned from',
   severity: 'error',
   on: 'codebook',
-  why: 'Suggestions learn from the coded passages that the codebook names. A line without a bar, or with a code that the codebook does not have, teaches nothing, or teaches that the passage deserves no code of yours.',
+  why: 'Suggestions learn from the coded passages that the codebook names. A line without a bar teaches nothing; one with a code that the codebook does not have teaches that such talk is for another code than yours. Files that come with the program are not looked into: who leaves out one of their codes has nothing to mend.',
   mend: 'Write codes, a bar and the passage: `trust, waiting | They rang back.` A dash stands for no code.',
   bad: {
     study: {
@@ -40,25 +42,32 @@ export const exampleLineNotValid: Check = {
 };
 
 function findingsIn(study: InspectedStudy, content: string): Finding[] {
-  const file = study.examples?.file ?? '';
+  const { file = '', isOwn = false } = study.examples ?? {};
+  if (!isOwn) return [];
   const { passages, broken } = codedPassages(content);
   const ids = codesOf(study.codebook).flatMap(({ code }) => [code.id, ...code.formerIds]);
   const known = new Set(ids);
-  const unknown = passages.flatMap(({ line, codes }) =>
-    codes
-      .filter((code) => !known.has(code))
-      .map((code) => ({
-        ...{ file, line },
-        message: `"${code}" is no code of the codebook.${didYouMean(code, ids)}`,
-        hint: 'Write the id of a code. List them: alongside codebook list',
-      })),
+  const lines = grouped(
+    passages.flatMap(({ line, codes }) => codes.map((code) => ({ line, code }))),
+    ({ code }) => code,
   );
+  const unknown = [...lines]
+    .filter(([code]) => !known.has(code))
+    .map(([code, [first, ...others]]) => ({
+      ...{ file, line: first?.line ?? 1 },
+      message: `"${code}" is no code of the codebook${moreLines(others.length)}.${didYouMean(code, ids)}`,
+      hint: 'Write the id of a code. List them: alongside codebook list',
+    }));
   const without = broken.map(({ line, content }) => ({
     ...{ file, line },
     message: `No codes and passage in "${visible(content.slice(0, 40))}".`,
     hint: 'Write codes, a bar and the passage: trust, waiting | They rang back.',
   }));
   return [...unknown, ...without].sort((a, b) => a.line - b.line);
+}
+
+function moreLines(count: number): string {
+  return count === 0 ? '' : `, and stands on ${plural(count, 'more line')}`;
 }
 
 function missing(study: InspectedStudy, file: string): Finding {

@@ -37,10 +37,10 @@ export interface Counted {
 }
 
 /**
- * As if so much more had been said (six traits of middling rarity, squared), so that a few words alone say little.
+ * As if so much more had been said (ten traits of middling rarity, squared), so that a few words alone say little.
  * By trial: turns of less than twelve words in the example study, docs/quality.md.
  */
-const unsaid = 150;
+const unsaid = 250;
 
 /** The traits it knows, brought to nearly the same length in all texts, so that long ones are no likelier. */
 export function countedIn(

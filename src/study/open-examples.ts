@@ -25,6 +25,7 @@ export function openExamples(
   const key = () => learnedKey(content() ?? '', language);
   return {
     file: learnFrom,
+    isOwn: existsSync(own),
     content,
     kept: () => learnedBefore(folder, key()),
     keep: (learned) => keep(folder, kind, key(), Buffer.from(learned).toString('base64')),

@@ -127,8 +127,10 @@ function askedLines(suggestion: Suggestion, { code }: ListedCode, columns: numbe
 function headOf(bench: Bench): string {
   const { suggestion } = bench;
   if (suggestion) {
-    const words = suggestion.hits.map(({ text }) => `“${oneRow(text)}”`);
-    return `suggested for ${cutTo([...new Set(words)].join(', '), 32).trimEnd()}:`;
+    const { hits, alike = [] } = suggestion;
+    const said = [...hits.map(({ text }) => text), ...alike.flatMap(({ words }) => words)];
+    const words = [...new Set(said)].map((one) => `“${oneRow(one)}”`);
+    return `suggested for ${cutTo(words.join(', '), 32).trimEnd()}:`;
   }
   const codings = codingsInHand(bench);
   const coding = codingInHand(bench);

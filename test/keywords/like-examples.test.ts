@@ -16,7 +16,7 @@ const lines = [
 
 function examplesFrom(content: string | undefined, kept: Uint8Array[] = []): ExampleTalk {
   return {
-    ...{ file: 'examples.txt', content: () => content },
+    ...{ file: 'examples.txt', isOwn: true, content: () => content },
     kept: () => kept[0],
     keep: (learned) => kept.push(learned),
   };
