@@ -54,6 +54,11 @@ function asInPdf({ given, text }) {
   return { given, text: words.join('').trim() };
 }
 
+/** Examples of which nothing was kept before. */
+function learned(content) {
+  return { file: '', isOwn: true, content: () => content, kept: () => undefined, keep: () => {} };
+}
+
 /** What judges a segment as the program would, with any examples. */
 async function roomFrom(place) {
   const [{ parseCodebook }, { judgedText }, { qualityOf }] = await Promise.all(
@@ -62,7 +67,7 @@ async function roomFrom(place) {
   const read = (name) => readFileSync(join('codebooks', name), 'utf8');
   const codebook = parseCodebook(read(`${shipped}.yaml`), shipped).value;
   const judgeWith = (content) => {
-    const examples = content && { content: () => content, kept: () => undefined, keep: () => {} };
+    const examples = content && learned(content);
     return ({ text, given }) => judgedText({ codebook, examples }, text, given);
   };
   // Two hands are parted by an empty line.

@@ -3,6 +3,7 @@ import type { ExampleTalk } from '../model/example-talk.js';
 import { Problem } from '../model/problem.js';
 import type { Study } from '../model/study.js';
 import type { Alike } from '../model/suggestion.js';
+import { contentStems } from '../text/content-stems.js';
 import { primaryLanguage } from '../text/language.js';
 import {
   type Classifier,
@@ -90,7 +91,11 @@ export function opinionsOf({
       const leaning = phrase * Math.log2(oddsOf(likely, column));
       const points = pointsFrom(leaning, isDoubtful(likely, column), classifier.cut);
       if (points < least) return;
-      opinions.push({ code, leaning, alike: reason(points, classifier, counted, column) });
+      opinions.push({
+        code,
+        leaning,
+        alike: reason(points, classifier, counted, column, language),
+      });
     });
     return opinions;
   };
@@ -102,14 +107,26 @@ function reason(
   classifier: Classifier,
   counted: readonly Counted[],
   column: number,
+  language: string,
 ): Alike {
   return {
     to: 'examples',
     get words() {
-      return tellingWords(classifier, counted, column).slice(0, fewWords);
+      return eachNew(tellingWords(classifier, counted, column), language);
     },
     points,
   };
+}
+
+/** Those that say something the ones before have not said; function words alone say nothing to a reader. */
+function eachNew(words: readonly string[], language: string): string[] {
+  const said = new Set<string>();
+  const fresh = words.filter((one) => {
+    const stems = [...contentStems(one, language)].filter((stem) => !said.has(stem));
+    for (const stem of stems) said.add(stem);
+    return stems.length > 0;
+  });
+  return (fresh.length > 0 ? fresh : words).slice(0, fewWords);
 }
 
 /** Speaks for segments in the codebook's language. */
