@@ -13,7 +13,7 @@ import {
   workAtBench,
 } from './wanted-keys.js';
 import type { Reviewer } from './wanted-sheet.js';
-import { askedFor, type TalkOptions, withTalkOptions } from './wanted-talk.js';
+import { askedFor, chosenTalk, type TalkOptions, withTalkOptions } from './wanted-talk.js';
 
 interface Options extends BenchOptions, TalkOptions {
   readonly accept?: readonly string[];
@@ -80,6 +80,13 @@ function refuseMixed({ accept, decline, dryRun, json, ...sheet }: Options): void
     throw new Problem({
       what: 'Ids, --export, --import and keys (--plain, --script) do not go together.',
       next: 'Do one after the other; nothing was recorded.',
+    });
+  }
+  const choosing = chosenTalk(sheet);
+  if (choosing && (ids ?? sheet.import) !== undefined) {
+    throw new Problem({
+      what: `${choosing} chooses what is shown; ids and a sheet name what is decided.`,
+      next: `Leave ${choosing} away.`,
     });
   }
   if ((dryRun || json) && sheet.import === undefined) {

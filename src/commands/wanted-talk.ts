@@ -30,6 +30,19 @@ export function withTalkOptions(command: Command): Command {
     .option('--include-moderators', 'what moderators say too');
 }
 
+/** The first of these options that was given, as it is typed. */
+export function chosenTalk(options: TalkOptions): string | undefined {
+  const flags = {
+    unit: '--unit',
+    threshold: '--threshold',
+    code: '--code',
+    speaker: '--speaker',
+    section: '--section',
+    includeModerators: '--include-moderators',
+  } as const satisfies Record<keyof TalkOptions, string>;
+  return Object.entries(flags).find(([key]) => key in options)?.[1];
+}
+
 /** @throws Problem at a transcript, code, speaker or section that the study does not have */
 export async function askedFor(
   study: Study,

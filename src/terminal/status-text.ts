@@ -67,8 +67,17 @@ function coderRow({ id, codings, seen, turns, suggestions }: Status['coders'][nu
 
 function remarks({ id, orphans, assumed }: Status['coders'][number]): string[] {
   const lost = `${visible(id)}: ${plural(orphans, 'coding')} lost their words; see alongside check`;
-  const taken = `${visible(id)}: taken to have read ${assumed.join(', ')} whole, since no turn is marked (alongside seen)`;
+  const taken = `${visible(id)}: taken to have read ${firstOf(assumed)} whole, since no turn is marked (alongside seen)`;
   return [...(orphans > 0 ? [lost] : []), ...(assumed.length > 0 ? [taken] : [])];
+}
+
+/** All of a few; of many the first, and how many more. */
+function firstOf(ids: readonly string[]): string {
+  const shown = ids.length > 6 ? ids.slice(0, 3) : ids;
+  const more = ids.length - shown.length;
+  return (
+    shown.map(visible).join(', ') + (more > 0 ? ` and ${plural(more, 'more transcript')}` : '')
+  );
 }
 
 /** The step most studies take from here, typed so that it is clear who takes it. */
