@@ -120,7 +120,8 @@ function openAlike(
 function weighedAlike(one: AlikeSegment, verdicts: Verdicts | undefined): AlikeSegment {
   const verdict = verdicts?.(one.code, alikeMarks[one.alike.to]);
   if (!verdict) return one;
-  return { ...one, alike: { ...one.alike, points: one.alike.points * learnedWeight(verdict) } };
+  const learned = { ...verdict, weight: learnedWeight(verdict) };
+  return { ...one, alike: { ...one.alike, points: one.alike.points * learned.weight, learned } };
 }
 
 /** Points are added up in another order here, and their last digit may differ. */

@@ -31,6 +31,8 @@ export interface Alike {
   /** The words that tell, as they are said here, the most telling first. */
   readonly words: readonly string[];
   readonly points: number;
+  /** Absent where nobody has answered what it proposed. */
+  readonly learned?: Learned;
 }
 
 /** What the log of a coder calls these reasons, among the keywords. No keyword is written so. */

@@ -133,7 +133,9 @@ const anchors: Readonly<Record<AnchorState, string | undefined>> = {
 };
 
 function remarksOn({ how, keywords, anchor, drifted, notes }: Coding): (string | undefined)[] {
-  const by = keywords.length === 0 ? 'by keyword' : `by keyword: ${visible(keywords.join(', '))}`;
+  // Reasons other than keywords bear a mark, so that no keyword is taken for one.
+  const reasons = keywords.map((reason) => visible(reason.replace(/^~ /, '')));
+  const by = reasons.length === 0 ? 'by keyword' : `by keyword: ${reasons.join(', ')}`;
   return [
     how === 'by-keyword' ? by : undefined,
     anchors[anchor.state],

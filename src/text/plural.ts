@@ -12,7 +12,8 @@ export function listed(names: readonly string[]): string {
     : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-/** `2,118`: thousands set off, whatever the machine's locale. */
+/** `2,118`, `0.9375`: thousands set off, whatever the machine's locale. */
 export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+  const [whole = '', ...decimals] = String(count).split('.');
+  return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...decimals].join('.');
 }

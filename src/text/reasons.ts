@@ -29,7 +29,7 @@ function weight(learned: KeywordHit['learned']): string[] {
 }
 
 /** `like 12 passages you coded: letterbox, thursday`, `like its examples: letterbox, on thursday`. */
-function likeness({ to, passages = 0, words }: Alike): string {
+function likeness({ to, passages = 0, words, learned }: Alike): string {
   const what = to === 'examples' ? 'its examples' : `${plural(passages, 'passage')} you coded`;
-  return `like ${what}: ${words.slice(0, 4).join(', ')}`;
+  return [`like ${what}: ${words.slice(0, 4).join(', ')}`, ...weight(learned)].join(' ');
 }
