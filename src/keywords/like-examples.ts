@@ -38,6 +38,9 @@ const mostInDoubt = 1;
 /** The words a reason names at most. */
 const fewWords = 4;
 
+/** UTF-16 units: five times what the largest shipped file has, and half a minute to learn. */
+const mostTalk = 6_000_000;
+
 const known = new WeakMap<ExampleTalk, TriedClassifier>();
 
 /** What the examples of a codebook teach; read from what was kept, or learned and kept. */
@@ -53,6 +56,7 @@ function classifierOf(examples: ExampleTalk, language: string): TriedClassifier 
 function learnedFrom(examples: ExampleTalk, language: string): TriedClassifier {
   const content = examples.content();
   if (content === undefined) throw missing(examples.file);
+  if (content.length > mostTalk) throw tooMuch(examples.file);
   const learned = trainTried(codedPassages(content).passages, language);
   examples.keep(packClassifier(learned));
   return learned;
@@ -62,6 +66,13 @@ function missing(file: string): Problem {
   return new Problem({
     what: `The codebook learns from ${file}, and there is no such file.`,
     next: 'Put it beside the codebook, or take the line "learnFrom" out of the codebook.',
+  });
+}
+
+function tooMuch(file: string): Problem {
+  return new Problem({
+    what: `${file} is longer than the ${mostTalk / 1_000_000} million characters that are learned from.`,
+    next: 'Keep the passages that tell most: some hundreds a code are plenty.',
   });
 }
 

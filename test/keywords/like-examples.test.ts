@@ -111,6 +111,11 @@ describe('examples of a codebook', () => {
     expect(offered(studyOf({ examples: spoiled }))).toEqual(offered(studyOf()));
   });
 
+  it('are not learned from where there are too many to wait for', () => {
+    const many = examplesFrom(`waiting | ${'late '.repeat(1_200_000)}`);
+    expect(() => offered(studyOf({ examples: many }))).toThrow('longer than the 6 million');
+  });
+
   it('say what to do where the file is not there', () => {
     expect(() => offered(studyOf({ examples: examplesFrom(undefined) }))).toThrow(
       'learns from examples.txt, and there is no such file',
