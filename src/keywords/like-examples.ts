@@ -3,8 +3,8 @@ import type { ExampleTalk } from '../model/example-talk.js';
 import { Problem } from '../model/problem.js';
 import type { Study } from '../model/study.js';
 import type { Alike } from '../model/suggestion.js';
-import { contentStems } from '../text/content-stems.js';
 import { primaryLanguage } from '../text/language.js';
+import { stopWordsOf } from '../text/stop-words.js';
 import {
   type Classifier,
   type Counted,
@@ -131,11 +131,11 @@ function reason(
 
 /** Those that say something the ones before have not said; function words alone say nothing to a reader. */
 function eachNew(words: readonly string[], language: string): string[] {
-  const said = new Set<string>();
+  const said = new Set(stopWordsOf(language));
   const fresh = words.filter((one) => {
-    const stems = [...contentStems(one, language)].filter((stem) => !said.has(stem));
-    for (const stem of stems) said.add(stem);
-    return stems.length > 0;
+    const forms = one.split(' ').filter((form) => !said.has(form));
+    for (const form of forms) said.add(form);
+    return forms.length > 0;
   });
   return (fresh.length > 0 ? fresh : words).slice(0, fewWords);
 }
