@@ -20,8 +20,10 @@ export const demo: Verb = (program) => {
 const people = ['--role', 'M*=moderator', '--role', 'P*=participant'];
 const family = ['--role', '*herapist=practitioner', '--role', '*=family'];
 
-/** A code whose keywords show well what a reason is. */
-const tried = ['session-2', '--code', 'helping-in-context', '--coder', 'anna', '--limit', '3'];
+/** A code and a turn that show well what a reason is. */
+const tried = [
+  ...['session-2', '--code', 'helping-in-context', '--threshold', '3', '--coder', 'anna'],
+];
 
 /** What a researcher would type, one command a line, in the study folder. */
 const steps: readonly (readonly string[])[] = [

@@ -48,8 +48,20 @@ describe('the JSON of a suggestion', () => {
       JSON.parse(alongside(['suggest', '--coder', 'ben', '--json'], folder).stdout);
     const [first] = list();
     expect(Object.keys(first)).toEqual([
-      ...['id', 'citation', 'transcript', 'from', 'to', 'quote', 'code', 'score', 'keywords'],
+      ...[
+        'id',
+        'citation',
+        'transcript',
+        'from',
+        'to',
+        'quote',
+        'code',
+        'score',
+        'keywords',
+        'alike',
+      ],
     ]);
+    expect(Object.keys(first.alike[0])).toEqual(['to', 'words', 'points']);
     expect(list()).toEqual(list());
     for (const { quote, from, keywords } of list()) {
       for (const hit of keywords) {
