@@ -58,12 +58,19 @@ function findingsIn(study: InspectedStudy, content: string): Finding[] {
       message: `"${code}" is no code of the codebook${moreLines(others.length)}.${didYouMean(code, ids)}`,
       hint: 'Write the id of a code. List them: alongside codebook list',
     }));
-  const without = broken.map(({ line, content }) => ({
+  const without = broken.slice(0, shown).map(({ line, content }, at) => ({
     ...{ file, line },
-    message: `No codes and passage in "${visible(content.slice(0, 40))}".`,
+    message: `No codes and passage in "${visible(content.slice(0, 40))}"${at === shown - 1 ? andMore(broken.length - shown) : ''}.`,
     hint: 'Write codes, a bar and the passage: trust, waiting | They rang back.',
   }));
   return [...unknown, ...without].sort((a, b) => a.line - b.line);
+}
+
+/** Lines that are none: the file may be another than it was taken for. */
+const shown = 5;
+
+function andMore(count: number): string {
+  return count === 0 ? '' : `, nor in ${plural(count, 'more line')}`;
 }
 
 function moreLines(count: number): string {

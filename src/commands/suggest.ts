@@ -57,6 +57,7 @@ async function run(ids: readonly string[], options: Options, command: Command): 
   const { limit, json } = options;
   const asked = await askedFor(study, ids, options);
   await noteForms(study.codebook.language);
+  await noteSilence(study);
   const look = options.rank
     ? (await import('../keywords/rank-segments.js')).ranker(study, asked)
     : suggester(study, coder, asked);
@@ -70,6 +71,15 @@ async function run(ids: readonly string[], options: Options, command: Command): 
   const { rankedText, suggestionsText } = await import('../terminal/suggestion-text.js');
   printResult(
     await (options.rank ? rankedText(study, shown) : suggestionsText(study, shown, waiting)),
+  );
+}
+
+/** Says that examples wait for more of their kind, so that nobody waits for what they propose. */
+async function noteSilence(study: Study): Promise<void> {
+  const { areSilent } = await import('../keywords/like-examples.js');
+  if (!study.examples || !areSilent(study)) return;
+  printNote(
+    `${study.examples.file} proposes nothing yet: passages held back did not show that it would be right. More of them by several people help, with and without codes.`,
   );
 }
 

@@ -112,6 +112,11 @@ export function opinionsOf({
   };
 }
 
+/** True where there are examples, and they have not shown from any odds on that they are right. */
+export function areSilent({ codebook, examples }: Taught): boolean {
+  return examples !== undefined && !Number.isFinite(classifierOf(examples, codebook.language).cut);
+}
+
 /** Looks for the words only when somebody asks for them: most reasons are never shown. */
 function reason(
   points: number,

@@ -1,5 +1,6 @@
 /** Suggestions for talk that is like the examples that come with the codebook. */
 import { describe, expect, it } from 'vitest';
+import { areSilent } from '../../src/keywords/like-examples.js';
 import { countOpen, openSuggestions } from '../../src/keywords/open-suggestions.js';
 import { rankedSuggestions } from '../../src/keywords/rank-segments.js';
 import type { ExampleTalk } from '../../src/model/example-talk.js';
@@ -109,6 +110,14 @@ describe('examples of a codebook', () => {
   it('are learned anew where what was kept is spoiled', () => {
     const spoiled = examplesFrom(lines.join('\n'), [new Uint8Array([1, 2, 3])]);
     expect(offered(studyOf({ examples: spoiled }))).toEqual(offered(studyOf()));
+  });
+
+  it('are known to be silent where they cannot show that they are right', () => {
+    expect(areSilent(studyOf())).toBe(false);
+    expect(areSilent(studyOf({ examples: examplesFrom('waiting | The bus was late.') }))).toBe(
+      true,
+    );
+    expect(areSilent(studyOf({ examples: undefined }))).toBe(false);
   });
 
   it('are not learned from where there are too many to wait for', () => {
