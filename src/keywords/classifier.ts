@@ -61,9 +61,18 @@ export function countedIn(
   return counted;
 }
 
+/** What likelihoods are made of, learned or being learned. */
+interface Weighed {
+  readonly weights: Int8Array | Float64Array;
+  readonly step: number;
+  readonly biases: Float32Array | Float64Array;
+}
+
 /** By column, how likely it is: the sum is 1. */
-export function likelihoods(classifier: Classifier, counted: readonly Counted[]): Float64Array {
-  const { weights, step, biases } = classifier;
+export function likelihoods(
+  { weights, step, biases }: Weighed,
+  counted: readonly Counted[],
+): Float64Array {
   const columns = biases.length;
   const likely = Float64Array.from(biases);
   for (const { row, value } of counted) {
@@ -77,7 +86,7 @@ export function likelihoods(classifier: Classifier, counted: readonly Counted[])
 }
 
 /** Softmax, in place. */
-export function softened(scores: Float64Array): Float64Array {
+function softened(scores: Float64Array): Float64Array {
   const most = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   let sum = 0;
   for (let at = 0; at < scores.length; at += 1) {

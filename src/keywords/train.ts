@@ -1,5 +1,5 @@
 /** Learns a classifier from coded passages. The same passages make the same classifier. */
-import { type Classifier, type Counted, countedIn, softened } from './classifier.js';
+import { type Classifier, type Counted, countedIn, likelihoods } from './classifier.js';
 import type { CodedPassage } from './coded-passages.js';
 import { type Trait, traitsOf } from './traits.js';
 
@@ -73,7 +73,7 @@ function weighed(
     all[at] = (all[at] ?? 0) - (stride * slope) / Math.sqrt(past[at] ?? 1);
   };
   for (const { counted, column } of inTurn(lessons)) {
-    const error = scoresOf(counted, weights, biases);
+    const error = likelihoods({ weights, step: 1, biases }, counted);
     error[column] = (error[column] ?? 0) - 1;
     for (let at = 0; at < columns; at += 1) move(biases, movedBiases, at, error[at] ?? 0);
     for (const { row, value } of counted) {
@@ -85,17 +85,6 @@ function weighed(
     }
   }
   return { ...inSteps(weights), biases: Float32Array.from(biases) };
-}
-
-function scoresOf(counted: readonly Counted[], weights: Float64Array, biases: Float64Array) {
-  const scores = Float64Array.from(biases);
-  for (const { row, value } of counted) {
-    const first = row * scores.length;
-    for (let at = 0; at < scores.length; at += 1) {
-      scores[at] = (scores[at] ?? 0) + value * (weights[first + at] ?? 0);
-    }
-  }
-  return softened(scores);
 }
 
 /** Every lesson once a round, in an order that is mixed anew each time and yet always the same. */
