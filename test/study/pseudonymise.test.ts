@@ -12,6 +12,7 @@ import { planPseudonyms, pseudonymise } from '../../src/study/pseudonymise.js';
 import { record } from '../../src/study/record.js';
 import { quoteOf } from '../../src/text/turns.js';
 import { folderFrom, temporaryFolder } from '../support/example-study.js';
+import { filesIn } from '../support/files-in.js';
 
 const openLog = (folder: string, coder: string) =>
   replay(coder, readLog(join(folder, 'codings', `${coder}.jsonl`), 'log').acts);
@@ -104,14 +105,7 @@ function filesWithNames(folder: string): string[] {
   });
 }
 
-function files(folder: string): [string, string][] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !path.includes('.alongside'))
-    .sort()
-    .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]);
-}
+const files = (folder: string) => filesIn(folder).filter(([file]) => !file.includes('.alongside'));
 
 /** What each coding covers. */
 async function coded(folder: string) {

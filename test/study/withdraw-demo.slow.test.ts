@@ -1,21 +1,12 @@
 /** Each participant of the shipped example takes their words back. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Transcript, turnsOf } from '../../src/model/transcript.js';
 import { openStudy } from '../../src/study/open.js';
 import { personCalled, withdraw } from '../../src/study/withdraw.js';
 import { exampleStudies } from '../support/example-session.js';
+import { filesIn } from '../support/files-in.js';
 
 const example = exampleStudies();
-
-function filesIn(folder: string): [string, string][] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]);
-}
 
 const codebooks = (folder: string) =>
   filesIn(folder).filter(([file]) => /^codebook\.yaml$|^history\//.test(file));

@@ -12,6 +12,7 @@ import { inspectStudy, openStudy } from '../../src/study/open.js';
 import { readTranscript } from '../../src/study/transcript-file.js';
 import { personCalled, planWithdrawal, withdraw } from '../../src/study/withdraw.js';
 import { folderFrom } from '../support/example-study.js';
+import { filesIn } from '../support/files-in.js';
 
 const theirs = [
   'They “rang” me back on the very same Thursday, rain or shine.',
@@ -73,13 +74,7 @@ function codingIn(
 }
 
 /** Every file of the folder with its bytes as text. */
-function filesOf(folder: string): [string, string][] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'latin1')]);
-}
+const filesOf = (folder: string) => filesIn(folder, 'latin1');
 
 const plainWords = (text: string) => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 
