@@ -79,7 +79,8 @@ function sweep(folder: string): void {
   }
 }
 
-const ownName = /^(?:settings|codebook|outline|studies|hits(?:-.+)?|codings-.+)-(\d{1,9})\.json$/;
+const ownName =
+  /^(?:settings|codebook|outline|examples|studies|hits(?:-.+)?|codings-.+)-(\d{1,9})\.json$/;
 
 /** Takes out what was kept. */
 export function forget(folder: string, kind: string): void {

@@ -63,7 +63,10 @@ describe('what a YAML file says', () => {
   });
   it('takes out what older versions have kept, and nothing else', async () => {
     const { write, read, kept, put } = settingsFolder();
-    const old = ['settings-5.json', 'codings-x-5-4.json', 'hits-4.json', 'hits-s1-5.json'];
+    const old = [
+      ...['settings-5.json', 'codings-x-5-4.json', 'hits-4.json', 'hits-s1-5.json'],
+      'examples-5.json',
+    ];
     const others = ['codings-x-5-99.json', 'lock-5.json', 'notes-5.json', 'settings-5.json.bak'];
     write('Care');
     put([...old, ...others]);
