@@ -36,8 +36,11 @@ function codesLike({ desk, used }: Bench, typed: string): readonly ListedCode[] 
       (a, b) => (rank.get(a.code.id) ?? late) - (rank.get(b.code.id) ?? late),
     );
   }
-  const found = fuzzysort.go(typed.trim(), desk.codes, { keys: [...words], threshold: alike });
-  return found.map(({ obj }) => obj);
+  const part = typed.trim();
+  const found = fuzzysort.go(part, desk.codes, { keys: [...words], threshold: alike });
+  const begins = ({ code }: ListedCode) => code.name.toLowerCase().startsWith(part.toLowerCase());
+  // Whoever types how a name begins means that name, however often others hold the word.
+  return found.map(({ obj }) => obj).toSorted((a, b) => Number(begins(b)) - Number(begins(a)));
 }
 
 /** 1 is the same, 0.5 a good match. */

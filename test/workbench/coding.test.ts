@@ -47,6 +47,17 @@ describe('a code is given', () => {
     expect((await pressed(keys)).codings).toEqual(codings);
   });
 
+  it('whose name begins as was typed, before one that has the word elsewhere and more often', async () => {
+    const codes = [
+      '{id: feedback-informing, name: Feedback-informing, aliases: [informed by feedback], meaning: To inform}',
+      '{id: information-sharing, name: Information sharing, definition: Telling.}',
+    ].map((code) => `      - ${code}\n`);
+    const book = `codebook: care\nthemes:\n  - id: t\n    name: T\n    codes:\n${codes.join('')}`;
+    const { folder, press } = await openedOn({ ...example, codebook: book }, { citation: 's1:2' });
+    await press('cinform<enter>');
+    expect(await codingsOnDisk(folder)).toEqual(['anna information-sharing s1:2']);
+  });
+
   it('it stands in the log before the next key, with what the words were', async () => {
     const { folder } = await pressed('l1');
     const [line = ''] = readFileSync(join(folder, 'codings/anna.jsonl'), 'utf8').split('\n');
